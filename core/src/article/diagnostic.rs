@@ -1,0 +1,58 @@
+//! What is damaged or odd in the copy.
+
+use crate::article::spanned;
+use serde::{Deserialize, Serialize};
+
+/// Something damaged or odd in the copy. The text is left as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Diagnostic {
+    /// What it is; stable across versions.
+    pub code: DiagnosticCode,
+    /// Where it starts.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+    /// The same in words, for people.
+    pub message: String,
+}
+
+spanned!(Diagnostic);
+
+/// What is damaged. Codes are stable: none changes its meaning, new ones may come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum DiagnosticCode {
+    /// The text is longer than 4 GiB and is not annotated.
+    TextTooLong,
+    /// A full stop stands before a lower-case continuation.
+    StrayFullStop,
+    /// A space is missing after a full stop.
+    MissingSpace,
+    /// A quotation mark has no partner.
+    UnbalancedQuote,
+    /// Quotation marks of different styles open and close.
+    MixedQuotes,
+    /// Characters decoded with the wrong character set.
+    Mojibake,
+    /// A character that could not be decoded, or a question mark in its place.
+    LostCharacter,
+    /// A control character.
+    ControlCharacter,
+    /// An HTML entity.
+    HtmlEntity,
+    /// An HTML tag.
+    HtmlTag,
+    /// A line break is lost: two paragraphs, or a head and its paragraph, run together.
+    LostLineBreak,
+    /// Paragraphs are broken into lines of even width; they were put together again.
+    HardWrapped,
+    /// The copy breaks off.
+    Truncated,
+    /// A run-in crosshead lost its opening dash.
+    DamagedCrosshead,
+    /// The dateline is damaged: a misspelt month, an impossible day, a missing comma.
+    DamagedDateline,
+}

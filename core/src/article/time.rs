@@ -1,0 +1,48 @@
+//! Temporal expressions, as TimeML's TIMEX3 has them.
+
+use crate::article::spanned;
+use serde::{Deserialize, Serialize};
+
+/// A temporal expression, resolved against the day of the story.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Time {
+    /// Where it starts.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+    /// TIMEX3 type.
+    pub kind: TimeKind,
+    /// TIMEX3 value; null where the text does not settle it.
+    pub value: Option<String>,
+    /// TIMEX3 mod.
+    #[serde(default, rename = "mod", skip_serializing_if = "Option::is_none")]
+    pub modifier: Option<String>,
+    /// What the value rests on, where that is not the day of the story.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<String>,
+    /// Whether it stands in the dateline.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub in_dateline: bool,
+}
+
+spanned!(Time);
+
+/// TIMEX3 types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum TimeKind {
+    /// A calendar time: a day, week, month, year…
+    Date,
+    /// A time of day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// A repeated time.
+    Set,
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}

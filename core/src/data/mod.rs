@@ -1,0 +1,3 @@
+//! Typed access to the tables in `core/data`.
+
+pub(crate) mod table;

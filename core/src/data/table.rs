@@ -1,0 +1,20 @@
+//! Tables of knowledge: plain text, one fact a line.
+
+/// The rows of a table: cells parted by tabs; blank lines and lines that start with `#` are for people.
+///
+/// A cell that is missing reads as empty.
+pub(crate) fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
+    table.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).map(|line| {
+        let mut cells = line.split('\t');
+        std::array::from_fn(|_| cells.next().unwrap_or("").trim())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn comments_and_missing_cells() {
+        let rows: Vec<[&str; 3]> = super::rows("# about\n\na\tb\tc\nd\te\n").collect();
+        assert_eq!(rows, [["a", "b", "c"], ["d", "e", ""]]);
+    }
+}

@@ -1,0 +1,67 @@
+//! Classes of characters that the whole library shares.
+
+/// Nothing to see: white space, and the invisible characters that copy picks up on its way.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' | '\u{200E}' | '\u{200F}')
+}
+
+/// A dash of any length, or what stands for one: `_` on American wires, U+0096 and U+0097 where
+/// windows-1252 was read as latin-1.
+pub(crate) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '_' | '\u{96}' | '\u{97}' | '\u{FE58}' | '\u{FF0D}')
+}
+
+/// A mark that may stand after a sentence's full stop and still belong to it.
+pub(crate) fn is_closing_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\''
+            | '”'
+            | '’'
+            | '»'
+            | '›'
+            | '“'
+            | '‘'
+            | ')'
+            | ']'
+            | '}'
+            | '」'
+            | '』'
+            | '）'
+            | '\u{93}'
+            | '\u{94}'
+            | '\u{92}'
+    )
+}
+
+/// A mark that may stand before a sentence's first word and belong to it.
+pub(crate) fn is_opening_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\''
+            | '“'
+            | '‘'
+            | '„'
+            | '‚'
+            | '«'
+            | '‹'
+            | '»'
+            | '›'
+            | '('
+            | '['
+            | '{'
+            | '`'
+            | '¿'
+            | '¡'
+            | '「'
+            | '『'
+            | '（'
+            | '\u{93}'
+            | '\u{91}'
+    )
+}
+
+/// A mark that ends a sentence.
+pub(crate) fn closes_sentence(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '｡' | '؟' | '۔' | '।')
+}

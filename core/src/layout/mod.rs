@@ -1,0 +1,40 @@
+//! The shape of plain wire copy: what stands before the story, in it and after it.
+//!
+//! The copy is split into [`lines`], wrapped lines are joined into [`passages`], the [`opening`]
+//! takes headline, byline and dateline off the front, the [`closing`] takes sign-off and
+//! boilerplate off the end, and the [`body`] names what lies between.
+
+pub(crate) mod body;
+pub(crate) mod closing;
+pub(crate) mod lines;
+pub(crate) mod opening;
+pub(crate) mod passages;
+
+use crate::article::{Block, BlockKind, Dateline, Diagnostic, Signoff};
+
+/// The layout of one story.
+#[derive(Debug, Default)]
+pub(crate) struct Layout {
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) dateline: Option<Dateline>,
+    pub(crate) signoff: Option<Signoff>,
+    pub(crate) authors: Vec<String>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// Lays `text` out.
+pub(crate) fn layout(text: &str, language: Option<&str>) -> Layout {
+    let lines = lines::split(text);
+    let passages = passages::join(text, &lines);
+    let mut layout = Layout::default();
+    let body = opening::read(text, &passages, language, &mut layout);
+    let (body, tail) = closing::read(text, &body, language, &mut layout);
+    body::read(text, &body, language, &mut layout);
+    layout.blocks.extend(tail);
+    layout
+}
+
+/// A block over bytes `start..end`.
+pub(crate) fn block(kind: BlockKind, start: usize, end: usize) -> Block {
+    Block { kind, start: start as u32, end: end as u32 }
+}

@@ -1,0 +1,133 @@
+//! The recipe: text to article, one line a step.
+
+use crate::article::{Article, BlockKind, Diagnostic, DiagnosticCode, Moment, Sentence, Spanned};
+use crate::{damage, language, layout};
+
+/// Reads stories. Holds the few things a caller may know better than the text.
+///
+/// ```
+/// use wirecopy::{Moment, Parser};
+/// let day: Moment = "2021-12-15".parse()?;
+/// let article = Parser::new().published(day).parse("LIMA, Dec 14 (Reuters) - Rain fell.");
+/// assert_eq!(article.day(), Some(day.date()));
+/// # Ok::<(), wirecopy::MomentError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Parser {
+    published: Option<Moment>,
+    layers: Vec<Layer>,
+}
+
+/// A layer of annotation on top of the layout, which is always there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Layer {
+    /// [`Article::sentences`]
+    Sentences,
+    /// [`Article::times`]
+    Times,
+    /// [`Article::entities`]
+    Entities,
+    /// [`Article::quotes`]
+    Quotes,
+}
+
+impl Layer {
+    /// Every layer.
+    pub const ALL: [Layer; 4] = [Layer::Sentences, Layer::Times, Layer::Entities, Layer::Quotes];
+}
+
+impl Default for Parser {
+    fn default() -> Self {
+        Self { published: None, layers: Layer::ALL.to_vec() }
+    }
+}
+
+impl Parser {
+    /// A parser that makes every layer.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the day of the story, where the caller knows it. It outweighs the dateline.
+    #[must_use]
+    pub fn published(mut self, moment: impl Into<Moment>) -> Self {
+        self.published = Some(moment.into());
+        self
+    }
+
+    /// Makes these layers only. What a layer needs of the others is worked out all the same.
+    #[must_use]
+    pub fn layers(mut self, layers: &[Layer]) -> Self {
+        self.layers = layers.to_vec();
+        self
+    }
+
+    /// Turns a story into an article. Never fails: any text is an article.
+    pub fn parse(&self, text: &str) -> Article {
+        let mut article = Article::bare(text.to_owned());
+        article.metadata.published = self.published;
+        if text.len() > u32::MAX as usize {
+            article.diagnostics.push(too_long());
+            return article;
+        }
+        article.language = language::detect::detect(text).map(str::to_owned);
+        let language = article.language.as_deref();
+        let layout = layout::layout(text, language);
+        if self.layers.contains(&Layer::Sentences) {
+            article.sentences = sentences(text, language, &layout);
+        }
+        article.diagnostics = damage::find(text, &layout.blocks, language);
+        article.diagnostics.extend(layout.diagnostics);
+        article.diagnostics.sort_by_key(|d| (d.start, d.end, d.code));
+        article.blocks = layout.blocks;
+        article.dateline = layout.dateline;
+        article.signoff = layout.signoff;
+        article.metadata.authors = layout.authors;
+        article.metadata.published = self.published.or_else(|| dated(&article));
+        article
+    }
+}
+
+/// The day that the dateline gives, if it gives a year.
+fn dated(article: &Article) -> Option<Moment> {
+    article.dateline.as_ref()?.date.as_ref()?.value.parse().ok()
+}
+
+fn sentences(text: &str, language: Option<&str>, layout: &layout::Layout) -> Vec<Sentence> {
+    let body = layout.dateline.as_ref().map(|d| (d.start, d.body));
+    let mut sentences = Vec::new();
+    for (index, block) in layout.blocks.iter().enumerate() {
+        if !has_sentences(block.kind) {
+            continue;
+        }
+        let start = match body {
+            Some((from, to)) if from <= block.start && block.start <= to => to.min(block.end),
+            Some((from, to)) if block.start < from && from < block.end => to.min(block.end),
+            _ => block.start,
+        };
+        let Some(copy) = text.get(start as usize..block.end as usize) else { continue };
+        sentences.extend(language::sentences::sentences(copy, language).into_iter().map(|s| Sentence {
+            start: start + s.start as u32,
+            end: start + s.end as u32,
+            block: index as u32,
+        }));
+    }
+    debug_assert!(sentences.iter().all(|s| text.get(s.range()).is_some()));
+    sentences
+}
+
+/// Crossheads, bylines, tables and desk lines are no sentences.
+fn has_sentences(kind: BlockKind) -> bool {
+    use BlockKind::*;
+    matches!(kind, Headline | Subheadline | Paragraph | ListItem | Caption | Quote | Note)
+}
+
+fn too_long() -> Diagnostic {
+    Diagnostic {
+        code: DiagnosticCode::TextTooLong,
+        start: 0,
+        end: 0,
+        message: "the text is longer than 4 GiB and was not annotated".into(),
+    }
+}

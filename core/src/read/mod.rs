@@ -1,0 +1,91 @@
+//! Source formats. This file detects and dispatches.
+
+use crate::article::{Article, ArticleError};
+use crate::parser::Parser;
+
+/// A format that stories are exchanged in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// Plain text in UTF-8.
+    Text,
+    /// The article's own JSON, in any unit of offsets.
+    Json,
+}
+
+impl Format {
+    /// The name it goes by on the command line and in the bindings.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Format::Text => "text",
+            Format::Json => "json",
+        }
+    }
+
+    /// The format of that name.
+    pub fn named(name: &str) -> Option<Format> {
+        [Format::Text, Format::Json].into_iter().find(|format| format.name() == name)
+    }
+
+    /// What `bytes` look like.
+    pub fn detect(bytes: &[u8]) -> Format {
+        let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+        let is_article =
+            start.starts_with(b"{") && memchr::memmem::find(&start[..start.len().min(4096)], b"\"wirecopy\"").is_some();
+        if is_article { Format::Json } else { Format::Text }
+    }
+}
+
+/// Bytes that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// The text is not UTF-8.
+    #[error("byte {byte} (line {line}, column {column}): expected UTF-8, but found {found:#04x}")]
+    Encoding {
+        /// Where the first wrong byte is.
+        byte: usize,
+        /// Its line, from 1.
+        line: usize,
+        /// Its column in bytes, from 1.
+        column: usize,
+        /// The byte.
+        found: u8,
+    },
+    /// The JSON is no article.
+    #[error(transparent)]
+    Article(#[from] ArticleError),
+}
+
+/// Reads the bytes of a file; without a `format`, what they look like.
+///
+/// # Errors
+///
+/// [`ReadError`] if the bytes are malformed, with the place and what was expected there.
+///
+/// ```
+/// use wirecopy::{Format, ReadError, read};
+/// let article = read(b"LIMA (Reuters) - Rain fell.", None)?;
+/// assert_eq!(article.dateline.unwrap().agency.unwrap().name, "Reuters");
+/// let error = read(b"caf\xE9", Some(Format::Text)).unwrap_err();
+/// assert_eq!(error.to_string(), "byte 3 (line 1, column 4): expected UTF-8, but found 0xe9");
+/// # Ok::<(), ReadError>(())
+/// ```
+pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Article, ReadError> {
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
+    match format.unwrap_or_else(|| Format::detect(bytes)) {
+        Format::Text => Ok(Parser::new().parse(text)),
+        Format::Json => Ok(Article::from_json(text)?),
+    }
+}
+
+fn not_utf8(bytes: &[u8], byte: usize) -> ReadError {
+    let before = &bytes[..byte];
+    let line_start = memchr::memrchr(b'\n', before).map_or(0, |at| at + 1);
+    ReadError::Encoding {
+        byte,
+        line: memchr::memchr_iter(b'\n', before).count() + 1,
+        column: byte - line_start + 1,
+        found: bytes[byte],
+    }
+}
