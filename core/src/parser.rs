@@ -68,7 +68,7 @@ impl Parser {
         let mut article = Article::bare(text.to_owned());
         article.metadata.published = self.published;
         if text.len() > u32::MAX as usize {
-            article.diagnostics.push(too_long());
+            article.diagnostics.push(Diagnostic::new(DiagnosticCode::TextTooLong, 0, 0));
             return article;
         }
         article.language = language::detect::detect(text).map(str::to_owned);
@@ -121,13 +121,4 @@ fn sentences(text: &str, language: Option<&str>, layout: &layout::Layout) -> Vec
 fn has_sentences(kind: BlockKind) -> bool {
     use BlockKind::*;
     matches!(kind, Headline | Subheadline | Paragraph | ListItem | Caption | Quote | Note)
-}
-
-fn too_long() -> Diagnostic {
-    Diagnostic {
-        code: DiagnosticCode::TextTooLong,
-        start: 0,
-        end: 0,
-        message: "the text is longer than 4 GiB and was not annotated".into(),
-    }
 }

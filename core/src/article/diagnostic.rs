@@ -56,3 +56,33 @@ pub enum DiagnosticCode {
     /// The dateline is damaged: a misspelt month, an impossible day, a missing comma.
     DamagedDateline,
 }
+
+impl DiagnosticCode {
+    /// What the code says, for people.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::TextTooLong => "the text is longer than 4 GiB and was not annotated",
+            Self::StrayFullStop => "a full stop stands inside the sentence",
+            Self::MissingSpace => "a space is missing after the full stop",
+            Self::UnbalancedQuote => "this quotation mark has no partner",
+            Self::MixedQuotes => "this quotation opens and closes with marks of different styles",
+            Self::Mojibake => "these characters were decoded with the wrong character set",
+            Self::LostCharacter => "a character was lost here",
+            Self::ControlCharacter => "a control character was left in the copy",
+            Self::HtmlEntity => "an HTML entity was left in the copy",
+            Self::HtmlTag => "an HTML tag was left in the copy",
+            Self::LostLineBreak => "a line break was lost here",
+            Self::HardWrapped => "paragraphs are broken into short lines; they were put together again",
+            Self::Truncated => "the copy breaks off here",
+            Self::DamagedCrosshead => "this crosshead lost a dash or its line break",
+            Self::DamagedDateline => "the dateline is damaged here",
+        }
+    }
+}
+
+impl Diagnostic {
+    /// `code` at `start..end`.
+    pub(crate) fn new(code: DiagnosticCode, start: usize, end: usize) -> Self {
+        Self { code, start: start as u32, end: end as u32, message: code.message().into() }
+    }
+}
