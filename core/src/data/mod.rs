@@ -1,3 +1,9 @@
 //! Typed access to the tables in `core/data`.
 
+pub(crate) mod agencies;
+pub(crate) mod bylines;
+pub(crate) mod labels;
+pub(crate) mod months;
+pub(crate) mod place_words;
+pub(crate) mod places;
 pub(crate) mod table;

@@ -6,6 +6,7 @@
 
 pub(crate) mod body;
 pub(crate) mod closing;
+pub(crate) mod dateline;
 pub(crate) mod lines;
 pub(crate) mod opening;
 pub(crate) mod passages;

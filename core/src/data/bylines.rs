@@ -1,0 +1,79 @@
+//! Words around the names in bylines.
+
+use crate::data::table;
+use std::sync::LazyLock;
+
+/// What a word or phrase does in a byline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Opens it: "By".
+    By,
+    /// A reporter's function: "Associated Press Writer".
+    Writer,
+    /// A line that credits the service.
+    Credit,
+    /// Others contributed: "with agencies".
+    With,
+}
+
+/// Phrases in lower case with their roles, longest first.
+static PHRASES: LazyLock<Vec<(&'static str, Role)>> = LazyLock::new(|| {
+    let rows = table::rows::<2>(include_str!("../../data/bylines.tsv"));
+    let mut phrases: Vec<_> = rows.filter_map(|[phrase, role]| Some((phrase, role_named(role)?))).collect();
+    phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+    phrases
+});
+
+fn role_named(name: &str) -> Option<Role> {
+    Some(match name {
+        "by" => Role::By,
+        "writer" => Role::Writer,
+        "credit" => Role::Credit,
+        "with" => Role::With,
+        _ => return None,
+    })
+}
+
+/// The length of the phrase of that role that `text` starts with, a word at least.
+pub(crate) fn prefix(text: &str, role: Role) -> Option<usize> {
+    PHRASES.iter().filter(|(_, r)| *r == role).find_map(|(phrase, _)| starts_with(text, phrase))
+}
+
+/// Where the first phrase of that role starts in `text`, as a word of its own.
+pub(crate) fn find(text: &str, role: Role) -> Option<usize> {
+    let starts = text.char_indices().filter(|&(at, c)| {
+        c.is_alphabetic() && !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-'))
+    });
+    starts.map(|(at, _)| at).find(|&at| prefix(&text[at..], role).is_some())
+}
+
+/// The length of `phrase` at the start of `text`, whatever its case, if a word ends there.
+fn starts_with(text: &str, phrase: &str) -> Option<usize> {
+    let mut expected = phrase.chars();
+    let mut length = 0;
+    for c in text.chars() {
+        let Some(wanted) = expected.next() else { break };
+        let mut lower = c.to_lowercase();
+        let same = lower.next() == Some(wanted) && lower.next().is_none();
+        if !(same || (wanted == ' ' && c.is_whitespace())) {
+            return None;
+        }
+        length += c.len_utf8();
+    }
+    let ended = expected.next().is_none() && length > 0;
+    let word_ends = phrase.ends_with(':') || !text[length..].starts_with(|c: char| c.is_alphanumeric());
+    (ended && word_ends).then_some(length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_words() {
+        assert_eq!(prefix("BY Jane", Role::By), Some(2));
+        assert_eq!(prefix("Bystanders say", Role::By), None);
+        assert_eq!(find("Jane Roe, AP Sports Writer", Role::Writer), Some(10));
+        assert_eq!(find("Credit to no one", Role::Writer), None);
+    }
+}
