@@ -14,6 +14,8 @@ pub(crate) enum Role {
     Credit,
     /// Others contributed: "with agencies".
     With,
+    /// A small word between names.
+    Small,
 }
 
 /// Phrases in lower case with their roles, longest first.
@@ -30,6 +32,7 @@ fn role_named(name: &str) -> Option<Role> {
         "writer" => Role::Writer,
         "credit" => Role::Credit,
         "with" => Role::With,
+        "small" => Role::Small,
         _ => return None,
     })
 }
@@ -37,6 +40,11 @@ fn role_named(name: &str) -> Option<Role> {
 /// The length of the phrase of that role that `text` starts with, a word at least.
 pub(crate) fn prefix(text: &str, role: Role) -> Option<usize> {
     PHRASES.iter().filter(|(_, r)| *r == role).find_map(|(phrase, _)| starts_with(text, phrase))
+}
+
+/// Whether `word` is a small word that may stand between names.
+pub(crate) fn is_small_word(word: &str) -> bool {
+    prefix(word, Role::Small) == Some(word.len())
 }
 
 /// Where the first phrase of that role starts in `text`, as a word of its own.

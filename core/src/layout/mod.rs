@@ -5,8 +5,10 @@
 //! boilerplate off the end, and the [`body`] names what lies between.
 
 pub(crate) mod body;
+pub(crate) mod byline;
 pub(crate) mod closing;
 pub(crate) mod dateline;
+pub(crate) mod head;
 pub(crate) mod lines;
 pub(crate) mod opening;
 pub(crate) mod passages;

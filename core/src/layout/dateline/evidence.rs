@@ -17,6 +17,8 @@ pub(crate) struct Standing<'t> {
     pub(crate) capitals: bool,
     /// Whether paragraphs of the story already stood before it.
     pub(crate) late: bool,
+    /// Whether more than a headline and a line or two stand above it.
+    pub(crate) deep: bool,
     /// What follows its paragraph.
     pub(crate) after: &'t str,
 }
@@ -46,7 +48,7 @@ pub(crate) fn weigh(text: &str, form: &Form, standing: &Standing<'_>) -> Option<
     if credit == 0 && alone && form.ending == Ending::Nothing && !form.day.as_ref().is_some_and(|day| day.has_year) {
         return None;
     }
-    if credit == 0 && form.ending == Ending::Colon && alone {
+    if credit == 0 && form.ending == Ending::Colon && (alone || (day == 0 && standing.deep)) {
         return None;
     }
     let body = if alone { standing.after } else { standing.rest };

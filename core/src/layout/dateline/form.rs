@@ -26,11 +26,15 @@ pub(crate) fn read(text: &str, start: usize, limit: usize) -> Option<Form> {
     let mut form = Form { start, end: start, places: Vec::new(), day: None, credit: None, ending: Ending::Nothing };
     let mut cursor = Cursor::new(text, start, limit);
     let mut closed = None;
+    let mut credited = None;
     for _ in 0..PARTS {
         if !form.part(&mut cursor) {
             break;
         }
         form.end = cursor.at;
+        if form.ends_with_known_credit() {
+            credited = Some(form.clone());
+        }
         if let Some((ending, end)) = form.closing(cursor) {
             cursor = end;
             form.end = cursor.at;
@@ -44,12 +48,12 @@ pub(crate) fn read(text: &str, start: usize, limit: usize) -> Option<Form> {
             separator(&mut cursor);
         }
     }
-    // After the mark more parts count only if a mark closes them as well.
-    closed.or_else(|| {
-        let marked = form.credit.as_ref().is_some_and(|credit| credit.known && credit.marks != Marks::None);
+    // Parts behind the last mark are the story's, not the dateline's; without any mark a known
+    // credit closes it, or the end of the line after a full date.
+    closed.or(credited).or_else(|| {
         form.ending = Ending::Nothing;
         let dated = form.day.as_ref().is_some_and(|day| day.has_year);
-        (marked || (dated && Cursor::new(text, form.end, limit).at_end())).then_some(form)
+        (dated && Cursor::new(text, form.end, limit).at_end()).then_some(form)
     })
 }
 
@@ -80,6 +84,11 @@ impl Form {
             return !self.places.is_empty();
         }
         false
+    }
+
+    fn ends_with_known_credit(&self) -> bool {
+        let Some(credit) = &self.credit else { return false };
+        credit.known && credit.marks != Marks::None && self.end <= credit.end + 3 && self.end > credit.end
     }
 
     /// A day, or a day in brackets: "SINGAPORE (May 6, 2021)".

@@ -44,6 +44,7 @@ pub(crate) fn find(text: &str, passages: &[Passage], capitals: bool) -> Option<F
             passage,
             capitals,
             late: paragraphs > 0,
+            deep: i > 3,
             after: passages.get(i + 1).map_or("", |next| &text[next.start..]),
         };
         if let Some((points, form)) = place.best() {
@@ -64,6 +65,7 @@ struct Place<'t> {
     passage: &'t Passage,
     capitals: bool,
     late: bool,
+    deep: bool,
     after: &'t str,
 }
 
@@ -93,6 +95,7 @@ impl<'t> Place<'t> {
             opens,
             capitals: self.capitals,
             late: self.late,
+            deep: self.deep,
             after: self.after,
         };
         let points = evidence::weigh(self.text, &form, &standing)?;
