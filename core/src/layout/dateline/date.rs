@@ -24,6 +24,7 @@ const CENTURY_BREAK: i16 = 50;
 
 /// Reads a day at the cursor.
 pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Day> {
+    article(cursor);
     let start = cursor.at;
     let mut tried = *cursor;
     let printed = numeric(&mut tried).or_else(|| {
@@ -188,6 +189,15 @@ fn ordinal_ending(cursor: &mut Cursor<'_>) {
     }
     let ending = next.letters().to_ascii_lowercase();
     if matches!(ending.as_str(), "st" | "nd" | "rd" | "th" | "er") {
+        *cursor = next;
+    }
+}
+
+/// "le 3 mars", "den 3. März": an article before the number of the day.
+fn article(cursor: &mut Cursor<'_>) {
+    let mut next = *cursor;
+    let article = matches!(next.letters(), "le" | "den" | "el" | "il" | "em") && next.skip_blanks();
+    if article && next.peek().is_some_and(|c| c.is_ascii_digit()) {
         *cursor = next;
     }
 }

@@ -1,5 +1,5 @@
-//! Datelines of Chinese and Korean wires, which have no blanks: 新华社北京8月12日电（记者…）,
-//! (서울=연합뉴스) … 기자 =.
+//! Datelines of Chinese, Korean and Japanese wires, which have no blanks: 新华社北京8月12日电（记者…）,
+//! (서울=연합뉴스) … 기자 =, 【東京共同】.
 
 use crate::data::agencies;
 use crate::language::characters::is_blank;
@@ -12,7 +12,7 @@ use crate::layout::dateline::place::Place;
 /// Reads such a dateline at `start`.
 pub(crate) fn read(text: &str, start: usize, limit: usize) -> Option<Form> {
     let copy = &text[start..limit];
-    chinese(copy, start).or_else(|| korean(copy, start))
+    chinese(copy, start).or_else(|| korean(copy, start)).or_else(|| japanese(copy, start))
 }
 
 /// Characters in the longest agency or place, and in the longest reporter's note.
@@ -90,6 +90,33 @@ fn korean(copy: &str, offset: usize) -> Option<Form> {
     })
 }
 
+/// "【place agency】", with or without an equals sign between them.
+fn japanese(copy: &str, offset: usize) -> Option<Form> {
+    let inside = copy.strip_prefix('【')?;
+    let close = inside.char_indices().take(3 * LONGEST).find(|&(_, c)| c == '】')?.0;
+    let content = &inside[..close];
+    let starts = content.char_indices().map(|(at, _)| at).filter(|&at| at > 0);
+    let agency_start = starts.clone().find(|&at| agencies::agency(&content[at..]).is_some())?;
+    let agency = agencies::agency(&content[agency_start..])?;
+    let place = content[..agency_start].trim_end_matches(['=', '＝', ' ']);
+    let from = offset + '【'.len_utf8();
+    let name_end = from + place.len();
+    Some(Form {
+        start: offset,
+        end: from + close + '】'.len_utf8(),
+        places: vec![Place { start: from, name_end, end: name_end, known_region: false }],
+        day: None,
+        credit: Some(Credit {
+            start: from + agency_start,
+            end: from + content.len(),
+            name: agency.name.to_owned(),
+            known: true,
+            marks: Marks::Brackets,
+        }),
+        ending: Ending::Stop,
+    })
+}
+
 /// The ends of the first characters, nearest last: an agency's longest name counts.
 fn ends(copy: &str) -> impl Iterator<Item = usize> + '_ {
     let ends: Vec<usize> = copy.char_indices().take(LONGEST).map(|(at, c)| at + c.len_utf8()).collect();
@@ -117,11 +144,13 @@ fn number(copy: &str, at: &mut usize, unit: char) -> Option<i8> {
 
 /// "（记者罗沙）": the length of the reporter's note.
 fn reporter(copy: &str) -> usize {
+    let blank = copy.len() - copy.trim_start_matches(is_blank).len();
+    let copy = &copy[blank..];
     if !copy.starts_with(['（', '(']) {
         return 0;
     }
     let close = copy.char_indices().take(3 * LONGEST).find(|&(_, c)| matches!(c, '）' | ')'));
-    close.map_or(0, |(at, c)| at + c.len_utf8())
+    close.map_or(0, |(at, c)| blank + at + c.len_utf8())
 }
 
 #[cfg(test)]
@@ -133,6 +162,7 @@ mod tests {
         for (text, dateline, place) in [
             ("新华社上海3月5日电（记者王小明）记者从市政府获悉。", "新华社上海3月5日电（记者王小明）", "上海"),
             ("新华社广州１２月３日电今天上午", "新华社广州１２月３日电", "广州"),
+            ("【大阪共同】大阪市は三日", "【大阪共同】", "大阪"),
             ("(부산=연합뉴스) 김하나 기자 = 부산시는", "(부산=연합뉴스) 김하나 기자 =", "부산"),
         ] {
             let form = read(text, 0, text.len()).map(|f| (f.end, f.places[0].start, f.places[0].end));

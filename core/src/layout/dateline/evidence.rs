@@ -142,10 +142,13 @@ fn words_of_first_sentence(text: &str) -> usize {
     words.clone().position(|word| closes(&word)).map_or_else(|| words.count(), |at| at + 1)
 }
 
-/// Whether the tables know the place.
+/// Whether the tables know the place: "Lima", "Kyiv/Moscow", "Bogotá D.C.".
 pub(crate) fn is_known(name: &str) -> bool {
+    let each = |part: &str| part.len() > 3 && places::place(part.trim()).is_some();
+    let with_region = |(city, region): (&str, &str)| places::is_region(region) && places::place(city).is_some();
     places::place(name).is_some()
-        || name.split(['/', '-', '–']).all(|part| part.len() > 3 && places::place(part.trim()).is_some())
+        || name.split(['/', '-', '–']).all(each)
+        || name.rsplit_once(' ').is_some_and(with_region)
 }
 
 /// Whether it is a country or a large city: some 130,000 inhabitants.

@@ -67,7 +67,7 @@ impl Form {
                 return true;
             }
         }
-        if self.credit.as_ref().is_none_or(|credit| self.places.is_empty() || credit.marks == Marks::None) {
+        if self.credit.as_ref().is_none_or(|credit| self.may_follow(credit)) {
             if let Some(credit) = credit::read_marked(cursor) {
                 self.credit = Some(credit);
                 return true;
@@ -84,6 +84,11 @@ impl Form {
             return !self.places.is_empty();
         }
         false
+    }
+
+    /// Whether another credit may come: none stood behind the places yet.
+    fn may_follow(&self, credit: &Credit) -> bool {
+        self.places.first().is_none_or(|place| credit.start < place.start)
     }
 
     fn ends_with_known_credit(&self) -> bool {
@@ -137,6 +142,12 @@ impl Form {
         let slashed = self.credit.as_ref().is_some_and(|credit| credit.marks == Marks::Slashes);
         let mut next = cursor;
         if slashed && next.take(|c| c == '.') {
+            return Some((Ending::Stop, next));
+        }
+        // "/ACCESSWIRE/May 7, 2024/": the day stands between slashes too.
+        next.skip_blanks();
+        let dated_last = self.day.as_ref().is_some_and(|day| day.end == cursor.at);
+        if slashed && dated_last && next.take(|c| c == '/') {
             return Some((Ending::Stop, next));
         }
         let bare = self.credit.as_ref().is_some_and(|credit| credit.marks == Marks::None);

@@ -143,7 +143,7 @@ fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
         let previous_is_blank = text[..at]
             .chars()
             .next_back()
-            .is_none_or(|c| !c.is_alphanumeric() && c != '\'' && c != '’' && c != '-' && c != '.');
+            .is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '-' | '.' | '/'));
         *next = Some(c);
         Some((begins && previous_is_blank).then_some(at))
     });
