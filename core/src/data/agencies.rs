@@ -1,5 +1,6 @@
 //! News agencies.
 
+use crate::data::fold::Folded;
 use crate::data::table;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -21,7 +22,9 @@ static AGENCIES: LazyLock<HashMap<String, AgencyName>> = LazyLock::new(|| {
         let small = forms.split('|').chain([name]).any(|form| form.starts_with(char::is_lowercase));
         let agency = AgencyName { name, bare: bare == "yes", small };
         for form in forms.split('|').filter(|form| !form.is_empty()).chain([name]) {
-            agencies.entry(key(form)).or_insert(agency);
+            if let Some(form) = Folded::new(form) {
+                agencies.entry(form.as_str().to_owned()).or_insert(agency);
+            }
         }
     }
     agencies
@@ -36,11 +39,7 @@ pub(crate) fn agency(name: &str) -> Option<AgencyName> {
 
 /// The agency of that name, however it is written.
 pub(crate) fn in_any_case(name: &str) -> Option<AgencyName> {
-    AGENCIES.get(&key(name)).copied()
-}
-
-fn key(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    AGENCIES.get(Folded::new(name)?.as_str()).copied()
 }
 
 #[cfg(test)]

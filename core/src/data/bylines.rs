@@ -1,6 +1,7 @@
 //! Words around the names in bylines.
 
 use crate::data::table;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// What a word or phrase does in a byline.
@@ -18,11 +19,17 @@ pub(crate) enum Role {
     Small,
 }
 
-/// Phrases in lower case with their roles, longest first.
-static PHRASES: LazyLock<Vec<(&'static str, Role)>> = LazyLock::new(|| {
-    let rows = table::rows::<2>(include_str!("../../data/bylines.tsv"));
-    let mut phrases: Vec<_> = rows.filter_map(|[phrase, role]| Some((phrase, role_named(role)?))).collect();
-    phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+/// Phrases in lower case with their roles, longest first, by the first byte that they start with.
+static PHRASES: LazyLock<HashMap<u8, Vec<(&'static str, Role)>>> = LazyLock::new(|| {
+    let mut phrases: HashMap<u8, Vec<_>> = HashMap::new();
+    for [phrase, role] in table::rows::<2>(include_str!("../../data/bylines.tsv")) {
+        if let Some(role) = role_named(role) {
+            phrases.entry(phrase.as_bytes()[0]).or_default().push((phrase, role));
+        }
+    }
+    for list in phrases.values_mut() {
+        list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+    }
     phrases
 });
 
@@ -39,7 +46,9 @@ fn role_named(name: &str) -> Option<Role> {
 
 /// The length of the phrase of that role that `text` starts with, a word at least.
 pub(crate) fn prefix(text: &str, role: Role) -> Option<usize> {
-    PHRASES.iter().filter(|(_, r)| *r == role).find_map(|(phrase, _)| starts_with(text, phrase))
+    let first = text.as_bytes().first()?.to_ascii_lowercase();
+    let near = PHRASES.get(&first)?;
+    near.iter().filter(|(_, r)| *r == role).find_map(|(phrase, _)| starts_with(text, phrase))
 }
 
 /// Whether `word` is a small word that may stand between names.

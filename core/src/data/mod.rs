@@ -2,6 +2,7 @@
 
 pub(crate) mod agencies;
 pub(crate) mod bylines;
+pub(crate) mod fold;
 pub(crate) mod head_marks;
 pub(crate) mod labels;
 pub(crate) mod months;

@@ -1,5 +1,6 @@
 //! Names of months.
 
+use crate::data::fold::Folded;
 use crate::data::table;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -14,7 +15,7 @@ static MONTHS: LazyLock<HashMap<&'static str, i8>> = LazyLock::new(|| {
 
 /// The month of that name or abbreviation, 1 to 12.
 pub(crate) fn month(name: &str) -> Option<i8> {
-    MONTHS.get(name.to_lowercase().as_str()).copied()
+    MONTHS.get(Folded::new(name)?.as_str()).copied()
 }
 
 /// The month whose English name or abbreviation differs from `name` by one letter: a slip.

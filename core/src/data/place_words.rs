@@ -1,5 +1,6 @@
 //! Small words inside and between the names of places.
 
+use crate::data::fold::Folded;
 use crate::data::table;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -34,5 +35,5 @@ fn role_named(name: &str) -> Option<Role> {
 
 /// Whether `word` has that role; without regard to case.
 pub(crate) fn has_role(word: &str, role: Role) -> bool {
-    WORDS.contains(&(word.to_lowercase().as_str(), role))
+    Folded::new(word).is_some_and(|word| WORDS.contains(&(word.as_str(), role)))
 }

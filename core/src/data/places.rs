@@ -1,5 +1,6 @@
 //! Names of cities, regions and countries.
 
+use crate::data::fold::Folded;
 use crate::data::table;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -23,19 +24,19 @@ pub(crate) struct PlaceName {
 
 /// Looks up a city or country.
 pub(crate) fn place(name: &str) -> Option<PlaceName> {
-    let value = NAMES.as_ref()?.get(key(name))?;
+    let value = NAMES.as_ref()?.get(Folded::new(name)?.as_str())?;
     Some(PlaceName { country: value & 64 != 0, size: (value & 63) as u8 })
 }
 
 /// Whether `name` is a region or country that stands after a city: "N.Y.", "Okla.", "Kenya".
 pub(crate) fn is_region(name: &str) -> bool {
-    let key: String = key(name).replace('.', " ");
-    let key = key.split_whitespace().collect::<Vec<_>>().join(" ");
-    REGIONS.contains_key(key.as_str()) || place(&key).is_some_and(|place| place.country)
-}
-
-fn key(name: &str) -> String {
-    name.chars().map(|c| if c == '’' { '\'' } else { c }).flat_map(char::to_lowercase).collect()
+    let Some(folded) = Folded::new(name) else { return false };
+    let whole = folded.as_str();
+    if place(whole).is_some_and(|place| place.country) {
+        return true;
+    }
+    let spaced = Folded::new(&whole.replace('.', " "));
+    spaced.is_some_and(|name| REGIONS.contains_key(name.as_str()))
 }
 
 #[cfg(test)]

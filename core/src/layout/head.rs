@@ -7,8 +7,14 @@ use crate::language::characters::{closes_sentence, is_blank, is_closing_mark};
 use crate::layout::byline;
 use crate::layout::passages::Passage;
 
+/// Longest line of the desk, in bytes.
+const LONGEST: usize = 500;
+
 /// What a line above the story is by its own look; `None` where only its standing tells.
 pub(crate) fn kind(line: &str) -> Option<BlockKind> {
+    if line.len() > LONGEST {
+        return None;
+    }
     if is_address(line) {
         return Some(BlockKind::Boilerplate);
     }

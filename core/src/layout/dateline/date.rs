@@ -136,10 +136,10 @@ fn month(cursor: &mut Cursor<'_>) -> Option<(i8, bool)> {
     let name = cursor.letters();
     let known = months::month(name).map(|month| (month, false));
     let (month, misspelt) = known.or_else(|| {
-        let month = months::misspelt(name)?;
         let mut next = *cursor;
         next.skip_blanks();
-        next.number(2).map(|_| (month, true))
+        next.number(2)?;
+        months::misspelt(name).map(|month| (month, true))
     })?;
     // The stop of "Dec." belongs to it; that of "28 May. (" parts it from what follows.
     let mut next = *cursor;

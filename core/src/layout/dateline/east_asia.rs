@@ -12,6 +12,9 @@ use crate::layout::dateline::place::Place;
 /// Reads such a dateline at `start`.
 pub(crate) fn read(text: &str, start: usize, limit: usize) -> Option<Form> {
     let copy = &text[start..limit];
+    if copy.bytes().take(2).all(|b| b.is_ascii()) {
+        return None;
+    }
     chinese(copy, start).or_else(|| korean(copy, start)).or_else(|| japanese(copy, start))
 }
 

@@ -29,7 +29,9 @@ const INLINE: usize = 700;
 /// A paragraph of the story, and no longer a summary, is at least this long.
 const PARAGRAPH: usize = 200;
 /// Paragraphs after which no dateline is expected.
-const LATE: usize = 3;
+const LATE: usize = 2;
+/// Bytes in which a dateline closes.
+const LONGEST: usize = 200;
 
 /// Finds the dateline, if the story has one.
 pub(crate) fn find(text: &str, passages: &[Passage], capitals: bool) -> Option<Found> {
@@ -78,6 +80,9 @@ impl<'t> Place<'t> {
     /// At the head of the paragraph, behind stray marks.
     fn opening(&self) -> Option<(i32, Form)> {
         let copy = self.passage.of(self.text);
+        if !may_close(&copy.as_bytes()[..copy.len().min(LONGEST)]) {
+            return None;
+        }
         let start = self.passage.start + (copy.len() - copy.trim_start_matches(['.', '■', '►', '▪', ' ']).len());
         if bylines::prefix(&self.text[start..self.passage.end], bylines::Role::By).is_some() {
             return None;
@@ -134,6 +139,12 @@ impl<'t> Place<'t> {
         }
         best
     }
+}
+
+/// Whether something that closes a dateline is among `bytes`: a dash, a colon, a bracket, a slash, a
+/// day in figures at the end of its line, or any character beyond ASCII.
+fn may_close(bytes: &[u8]) -> bool {
+    bytes.iter().any(|b| matches!(b, b'-' | b'_' | b':' | b'/' | b'(' | b'[' | b'=' | 0x80..))
 }
 
 /// Where words start in `text`, last first.
