@@ -62,6 +62,20 @@ pub(crate) fn languages() -> &'static [&'static str] {
     &TABLES.codes
 }
 
+/// The bit of `language`. Copy in no clear language is read as English, which most copy is.
+pub(crate) fn bit(language: Option<&str>) -> Languages {
+    let language = language.unwrap_or("en");
+    languages().iter().position(|code| *code == language).map_or(UNLISTED, |index| 1 << index)
+}
+
+/// The bits of a table's cell: codes parted by blanks, or `*` for all.
+pub(crate) fn set(cell: &str) -> Languages {
+    if cell == "*" { Languages::MAX } else { cell.split_whitespace().fold(0, |set, code| set | bit(Some(code))) }
+}
+
+/// Stands for every language that the tables do not speak of.
+const UNLISTED: Languages = 1 << (Languages::BITS - 1);
+
 /// The languages in which `word`, in lower case, is frequent.
 pub(crate) fn of_word(word: &str) -> Languages {
     let words = &TABLES.words;
@@ -87,7 +101,7 @@ mod tests {
 
     #[test]
     fn tables_are_whole() {
-        assert!(languages().len() <= Languages::BITS as usize);
+        assert!(languages().len() < Languages::BITS as usize);
         assert_ne!(of_word("the"), 0);
         assert_ne!(of_letter('ñ'), 0);
         assert_eq!(script('界').map(|script| script.name), Some("han"));

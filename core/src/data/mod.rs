@@ -1,4 +1,6 @@
 //! Typed access to the tables in `core/data`.
 
+pub(crate) mod abbreviations;
 pub(crate) mod languages;
+pub(crate) mod sentence_words;
 pub(crate) mod table;

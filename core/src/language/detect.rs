@@ -1,6 +1,7 @@
 //! Which language a story is in.
 
 use crate::data::languages::{self, Languages};
+use crate::language::characters::boundary_before;
 
 /// Bytes looked at: at the beginning, and again in the middle, where slugs and bylines are past.
 const SAMPLE: usize = 2_000;
@@ -32,7 +33,7 @@ pub(crate) fn detect(text: &str) -> Option<&'static str> {
 /// Up to [`SAMPLE`] bytes from `from` on, between characters.
 fn piece(text: &str, from: usize) -> &str {
     let end = text.len().min(from + SAMPLE);
-    &text[text.floor_char_boundary(from)..text.floor_char_boundary(end)]
+    &text[boundary_before(text, from)..boundary_before(text, end)]
 }
 
 /// How many letters of each script there are.
