@@ -25,7 +25,8 @@ pub(crate) enum Class {
 #[derive(Debug)]
 pub(crate) struct Abbreviation {
     folded: String,
-    written: &'static str,
+    /// As the table writes it.
+    pub(crate) written: &'static str,
     languages: Languages,
     /// What it is.
     pub(crate) class: Class,

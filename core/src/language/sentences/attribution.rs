@@ -2,6 +2,7 @@
 
 use crate::data::abbreviations::{Class, abbreviation};
 use crate::data::sentence_words::Tells;
+use crate::language::characters::boundary_before;
 use crate::language::sentences::ends::Place;
 use crate::language::sentences::writing::Writing;
 
@@ -16,7 +17,7 @@ pub(crate) fn follows(place: &Place<'_, '_>) -> bool {
         return false;
     }
     let rest = &place.text[place.after.word_start..];
-    let near = &rest[..crate::language::characters::boundary_before(rest, REACH)];
+    let near = &rest[..boundary_before(rest, REACH)];
     for (index, token) in near.split_whitespace().take(WORDS + 1).enumerate() {
         let word = token.trim_end_matches(['.', ',', ';', ':', '-', '—']);
         if token.starts_with(char::is_lowercase) {

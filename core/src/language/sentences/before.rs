@@ -1,8 +1,9 @@
 //! What stands before a full stop.
 
 use crate::data::abbreviations::{Abbreviation, abbreviation};
-use crate::data::languages::Languages;
+use crate::data::languages::{self, Languages};
 use crate::language::characters::{boundary_after, is_blank, is_opening_mark};
+use crate::language::fold::Folded;
 use crate::language::sentences::writing::Writing;
 
 /// Longest stretch that is looked at, in bytes. What is longer is no abbreviation.
@@ -47,7 +48,7 @@ impl<'t> Before<'t> {
         let trimmed = near[near.len() - len..].trim_start_matches(['.', '\'', '’', '-', '&']);
         let word = if cut { "" } else { trimmed };
         let start = end - word.len();
-        let alone = text[..start].chars().next_back().is_none_or(|c| is_blank(c) || is_opening_mark(c) || c == '/');
+        let alone = text[..start].chars().next_back().is_none_or(|c| is_blank(c) || is_opening_mark(c));
         Before { text, start, word, kind: kind(word, alone, languages) }
     }
 
@@ -82,7 +83,10 @@ fn kind(word: &str, alone: bool, languages: Languages) -> Kind {
         return if alone { Kind::Number } else { Kind::Word };
     }
     if single {
-        return if alone && first.is_alphabetic() { Kind::Initial } else { Kind::Word };
+        // "é", "y", "à" are words where they are; a capital of English is an initial.
+        let word = languages::of_word(Folded::of(word).as_str()) & languages != 0;
+        let initial = alone && first.is_alphabetic() && !(word && (first.is_lowercase() || !first.is_ascii()));
+        return if initial { Kind::Initial } else { Kind::Word };
     }
     // "D-La", "mid-Sept", "l'art": the last part tells.
     if let Some((_, last)) = word.rsplit_once(['-', '\'', '’']).filter(|(_, last)| last.len() > 1)

@@ -1,9 +1,9 @@
 //! Whether a sentence ends at a stop.
 
-use crate::data::abbreviations::{Class, abbreviation};
+use crate::data::abbreviations::{Abbreviation, Class, abbreviation};
 use crate::data::languages::Languages;
 use crate::data::sentence_words::{self, Tells};
-use crate::language::characters::is_blank;
+use crate::language::characters::{boundary_before, is_blank};
 use crate::language::sentences::address;
 use crate::language::sentences::after::After;
 use crate::language::sentences::attribution;
@@ -11,6 +11,9 @@ use crate::language::sentences::before::{Before, Kind as Word, is_pronoun};
 use crate::language::sentences::missing_blank;
 use crate::language::sentences::stops::{Kind, Stop};
 use crate::language::sentences::writing::Writing;
+
+/// How far the name of a time zone is looked through, in bytes.
+const ZONE: usize = 40;
 
 /// A stop in its surroundings.
 #[derive(Debug)]
@@ -114,17 +117,27 @@ impl Place<'_, '_> {
         if short && after.bracket_closed && self.bracketed {
             return false;
         }
-        if short && after.bracket_opens && !self.remark_follows() {
+        let ticker = first == '<' || (after.bracket_opens && !self.remark_follows());
+        if short && ticker {
             return false;
         }
         match before.kind {
-            Word::Word => true,
+            Word::Word => !self.marks_item(),
             Word::Number => self.number_ends(first),
             Word::Initial => self.initial_ends(),
             Word::Acronym => self.begins() || (after.quote_opens && first.is_uppercase()),
             Word::Consonants => self.begins(),
-            Word::Short(found) => self.abbreviation_ends(found.class, found.exact, first),
+            Word::Short(found) => self.is_party(found) || self.abbreviation_ends(found.class, found.exact, first),
         }
+    }
+
+    /// Whether it only looks like the abbreviation: a word in capitals where others are not, as the state
+    /// "MS" or the party "PP".
+    fn is_party(&self, found: &Abbreviation) -> bool {
+        let high = |word: &str| word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c == '.');
+        let placed = matches!(found.class, Class::Saint | Class::State | Class::Month);
+        let odd = self.writing == Writing::Prose && !placed && high(self.before.word) && !high(found.written);
+        odd && !high(self.after.word)
     }
 
     fn abbreviation_ends(&self, class: Class, exact: bool, first: char) -> bool {
@@ -137,21 +150,33 @@ impl Place<'_, '_> {
         match class {
             Class::Title | Class::Never => false,
             Class::Number => {
-                let figure = !first.is_alphabetic() || is_label(after.word);
+                let figure = !first.is_alphabetic() || (is_label(after.word) && !self.begins());
                 !figure && !after.dashed && (exact || self.begins())
             }
             Class::Month => !digit && !after.dashed && !next(Tells::Date) && usually,
-            Class::Weekday => {
-                let month = abbreviation(after.word, self.languages).is_some_and(|found| found.class == Class::Month);
-                !digit && !after.dashed && !month && !next(Tells::Date) && usually
+            Class::Weekday => !digit && !after.dashed && !self.month_follows() && !next(Tells::Date) && usually,
+            Class::Clock => {
+                !next(Tells::Date) && !after.dashed && !self.month_follows() && !self.zone_follows() && usually
             }
-            Class::Clock => !next(Tells::Date) && !after.dashed && usually,
             Class::Company => !next(Tells::Office) && !after.dashed && usually,
-            Class::Suffix => !next(Tells::Place) && !after.dashed && usually,
+            Class::Suffix => !next(Tells::Place) && !next(Tells::Office) && !after.dashed && usually,
             Class::State if before.after_comma() => !digit && !after.dashed && usually,
             Class::State | Class::Open => self.begins(),
             Class::Saint => self.begins() && starts_high(before.previous(self.sentence)),
         }
+    }
+
+    /// "12:47 a.m. Nov. 3"
+    fn month_follows(&self) -> bool {
+        abbreviation(self.after.word, self.languages).is_some_and(|found| found.class == Class::Month)
+    }
+
+    /// "9 a.m. Central European time"
+    fn zone_follows(&self) -> bool {
+        let rest = &self.text[self.after.word_start..];
+        let near = &rest[..boundary_before(rest, ZONE)];
+        let mut words = near.split_whitespace().take(4);
+        words.any(|word| word.trim_end_matches([',', '.', ')']).eq_ignore_ascii_case("time"))
     }
 
     fn initial_ends(&self) -> bool {
@@ -162,6 +187,11 @@ impl Place<'_, '_> {
         let name = !previous.starts_with(char::is_lowercase);
         let begins = if name { self.is(self.after.word, Tells::Opener) } else { self.begins() };
         self.before.start > self.sentence && begins && !previous.is_empty()
+    }
+
+    /// "a. Boats": a letter at the very start counts an item of a list.
+    fn marks_item(&self) -> bool {
+        self.before.word.len() == 1 && self.text[self.sentence..self.before.start].chars().all(|c| !c.is_alphanumeric())
     }
 
     /// A number may count an item of a list, or be an ordinal.
@@ -177,7 +207,7 @@ impl Place<'_, '_> {
         }
         let ordinal = first.is_ascii_digit()
             || self.is(after.word, Tells::Date)
-            || (self.is(before.previous(self.sentence), Tells::Ordinal) && !self.is(after.word, Tells::Opener));
+            || (self.is(before.previous(self.sentence), Tells::Ordinal) && !self.begins());
         !ordinal
     }
 
