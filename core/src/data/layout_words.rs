@@ -166,3 +166,7 @@ pub(crate) static SENTENCE_OPENERS: LazyLock<HashSet<&'static str>> =
 /// Words that tell a sentence, not a head.
 pub(crate) static HEAD_STOPPERS: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| rows(include_str!("../../data/head_stoppers.tsv")).map(|[_, word]| word).collect());
+
+/// Words that address somebody, as they are spelt inside a sentence.
+pub(crate) static ADDRESS: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| rows(include_str!("../../data/address_words.tsv")).map(|[_, word]| word).collect());

@@ -94,9 +94,9 @@ impl Closing<'_> {
         boilerplate::is_after(&shape, copy).then_some(Taken::Kind(BlockKind::Boilerplate))
     }
 
-    /// Whether a line in small letters goes on with a sentence that the line before broke off.
+    /// Whether a word in small letters goes on with a sentence that the line before broke off.
     fn goes_on(&self, copy: &str) -> bool {
-        let plain_word = copy.starts_with(char::is_lowercase) && !copy.contains(['/', '-']);
+        let plain_word = copy.starts_with(char::is_lowercase) && !copy.contains(['/', '-', ' ']);
         plain_word && self.story.len() > 1 && !ends_sentence(self.story[self.story.len() - 2].of(self.text))
     }
 

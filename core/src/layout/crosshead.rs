@@ -1,6 +1,7 @@
 //! Headings inside the story, on a line of their own.
 
 use crate::article::BlockKind;
+use crate::data::layout_words::ADDRESS;
 use crate::language::characters::{is_blank, is_dash, is_opening_mark};
 use crate::layout::shape::{First, LONG, Last, Shape};
 use crate::layout::story::Story;
@@ -11,15 +12,36 @@ const WIDEST: u16 = 135;
 const WIDEST_QUESTION: u16 = 115;
 /// Widest head that calls out, or breaks off with an ellipsis.
 const WIDEST_CALL: u16 = 60;
+/// Widest head that is a day.
+const WIDEST_DAY: u16 = 30;
 /// Widest head between dashes or stars.
 const WIDEST_DRESSED: u16 = 100;
 /// Most words.
 const WORDS: u16 = 24;
 /// More heads than this do not stand one upon the other: they are a list, or a table of contents.
 const STACKED: usize = 3;
+/// Fewest questions of an interview.
+const INTERVIEW: usize = 3;
 
 /// Names the crossheads of the story.
 pub(crate) fn name(story: &mut Story) {
+    name_all(story);
+    let is_question =
+        |i: &usize| story.kinds[*i] == Some(BlockKind::Crosshead) && story.shapes[*i].last == Last::Question;
+    let questions: Vec<usize> = (0..story.len()).filter(is_question).collect();
+    if is_interview(story, &questions) {
+        questions.into_iter().for_each(|i| story.kinds[i] = None);
+    }
+}
+
+/// Whether the questions are put to somebody: they are what is said, and head nothing.
+fn is_interview(story: &Story, questions: &[usize]) -> bool {
+    let addresses =
+        |i: &&usize| story.copy(**i).split(|c: char| !c.is_alphabetic()).skip(1).any(|word| ADDRESS.contains(word));
+    questions.len() >= INTERVIEW && questions.iter().filter(addresses).count() * 2 >= questions.len()
+}
+
+fn name_all(story: &mut Story) {
     let mut i = 0;
     while i < story.len() {
         if story.kinds[i].is_none() && is_dressed(story, i) {
@@ -28,7 +50,7 @@ pub(crate) fn name(story: &mut Story) {
             continue;
         }
         let end = i + (i..story.len()).take_while(|j| story.kinds[*j].is_none() && is_candidate(story, *j)).count();
-        if end > i && is_above_text(story, end) && is_below_text(story, i) {
+        if end > i && is_above_text(story, end) && is_below_text(story, i, end - i) {
             let start = if end - i > STACKED { end - 1 } else { i };
             story.kinds[start..end].fill(Some(BlockKind::Crosshead));
         }
@@ -57,10 +79,15 @@ fn is_dressed(story: &Story, i: usize) -> bool {
 
 fn is_candidate(story: &Story, i: usize) -> bool {
     let shape = &story.shapes[i];
+    // A sentence that ends in a quoted question, or two questions: text.
+    let asks_in_text = (shape.closes_marked && !shape.opens_marked) || shape.inner_stop;
     let room = match shape.last {
         Last::Open => WIDEST,
+        Last::Question | Last::Exclamation if asks_in_text && shape.columns > WIDEST_CALL => return false,
         Last::Question => WIDEST_QUESTION,
         Last::Exclamation => WIDEST_CALL,
+        // The stop belongs to the number: "Thursday, 18. 7." in German.
+        Last::Stop if shape.figures_last > 0 => WIDEST_DAY,
         Last::Stop | Last::Colon | Last::Pause => return false,
     };
     shape.columns <= room
@@ -93,11 +120,11 @@ fn is_above_text(story: &Story, next: usize) -> bool {
 }
 
 /// Whether what stands above the heads that start at `i` is finished.
-fn is_below_text(story: &Story, i: usize) -> bool {
+fn is_below_text(story: &Story, i: usize, heads: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return story.headed };
     let shape = &story.shapes[before];
     match story.kinds[before] {
         Some(_) => true,
-        None => shape.ends_sentence() || (shape.is_prose() && shape.last == Last::Open),
+        None => shape.ends_sentence() || (shape.is_prose() && (shape.last == Last::Open || heads == 1)),
     }
 }

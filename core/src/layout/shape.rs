@@ -18,6 +18,8 @@ pub(crate) struct Shape {
     pub(crate) figures_last: u16,
     /// Wide gaps and tabs inside.
     pub(crate) gaps: u16,
+    /// Words that end in a colon.
+    pub(crate) labels: u16,
     /// Semicolons and bars.
     pub(crate) separators: u16,
     /// How it begins.
@@ -74,6 +76,7 @@ impl Shape {
             figures: 0,
             figures_last: 0,
             gaps: 0,
+            labels: 0,
             separators: 0,
             first,
             last,
@@ -145,15 +148,18 @@ impl Word {
         }
     }
 
-    /// Whether it ends a sentence: two letters at the least before the stop, so that initials do not.
+    /// Whether it ends a sentence: more than two letters before the stop, so that initials do not;
+    /// or a mark by itself, as the French set it.
     fn stops(&self) -> bool {
-        self.letters > 2 && self.last.is_some_and(closes_sentence)
+        let by_itself = self.characters == 1 && self.last != Some('.');
+        (self.letters > 2 || by_itself) && self.last.is_some_and(closes_sentence)
     }
 
     /// Adds the word to `shape`'s figures and starts anew; whether it was one word or none.
     fn count(&mut self, shape: &mut Shape) -> u16 {
         let word = std::mem::take(self);
         let placeholder = word.letters == 0 && word.digits == 0 && word.characters > 3;
+        shape.labels += u16::from(word.last == Some(':'));
         if word.digits > word.letters || placeholder {
             shape.figures += 1;
             shape.figures_last += 1;
@@ -165,7 +171,8 @@ impl Word {
 }
 
 fn first(copy: &str) -> (First, bool) {
-    let bare = copy.trim_start_matches(is_opening_mark);
+    // Swedes and Finns open quotations with the closing mark.
+    let bare = copy.trim_start_matches(|c| is_opening_mark(c) || is_closing_mark(c));
     let first = match bare.chars().next() {
         Some(c) if c.is_lowercase() => First::Small,
         Some(c) if c.is_alphabetic() => First::Capital,

@@ -70,9 +70,12 @@ fn heading(story: &Story, start: usize) -> bool {
 }
 
 fn row(shape: &Shape) -> Row {
-    let Shape { columns, words, figures, figures_last, gaps, separators, .. } = *shape;
+    let Shape { columns, words, figures, figures_last, gaps, separators, labels, .. } = *shape;
     let sentence = shape.last == Last::Stop && words > 8 && figures * 3 < words;
-    if columns > WIDEST || !shape.has_words || sentence || shape.inner_stop && figures * 2 < words {
+    if columns > WIDEST || !shape.has_words || sentence || shape.inner_stop && figures * 3 < words {
+        return Row::No;
+    }
+    if labels > 0 && figures_last == 0 {
         return Row::No;
     }
     let figured = figures > 1 && figures * 3 >= words;
