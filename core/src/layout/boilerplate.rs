@@ -103,16 +103,19 @@ fn has_telephone(copy: &str) -> bool {
                 .contains(&w.to_lowercase().as_str())
             })
     };
-    let mut digits = 0;
-    let mut plus = false;
+    let (mut digits, mut groups, mut plus, mut in_group) = (0, 0, false, false);
     for (at, c) in copy.char_indices() {
         match c {
-            '0'..='9' => digits += 1,
+            '0'..='9' => {
+                digits += 1;
+                groups += usize::from(!in_group);
+            }
             ' ' | '-' | '(' | ')' | '/' | '.' => {}
-            '+' => (plus, digits) = (true, 0),
-            _ => (plus, digits) = (false, 0),
+            _ => (digits, groups, plus) = (0, 0, c == '+'),
         }
-        if digits >= TELEPHONE {
+        in_group = c.is_ascii_digit();
+        // Groups of one digit are columns of a table.
+        if digits >= TELEPHONE && digits >= 2 * groups {
             return at > 0 && (plus || told());
         }
     }
@@ -168,6 +171,7 @@ mod tests {
         for copy in [
             "For more than ten years the port has stood empty.",
             "Workington 22 2 1 19 325 1021 5",
+            "Hapoel Tel Aviv 12 2 3 7 7 16 9",
             "Follow-up talks are due on Friday.",
         ] {
             assert!(!after(copy), "{copy}");

@@ -12,6 +12,8 @@ const WIDEST: u16 = 135;
 const WIDEST_QUESTION: u16 = 115;
 /// Widest head that calls out, or breaks off with an ellipsis.
 const WIDEST_CALL: u16 = 60;
+/// From here on a line of wrapped text is text.
+const WIDEST_WRAPPED: u16 = 40;
 /// Widest head that is a day.
 const WIDEST_DAY: u16 = 30;
 /// Widest head between dashes or stars.
@@ -87,14 +89,46 @@ fn is_candidate(story: &Story, i: usize) -> bool {
         Last::Question => WIDEST_QUESTION,
         Last::Exclamation => WIDEST_CALL,
         // The stop belongs to the number: "Thursday, 18. 7." in German.
-        Last::Stop if shape.figures_last > 0 => WIDEST_DAY,
+        Last::Stop if is_day(story.copy(i)) => WIDEST_DAY,
         Last::Stop | Last::Colon | Last::Pause => return false,
     };
     shape.columns <= room
         && shape.words <= WORDS
-        && shape.figures < shape.words
+        && !is_figures(shape)
         && story.copy(i).len() <= LONG
+        && !is_of_wrapped_text(story, i)
+        && !opens_speech(story.copy(i))
         && begins_like_head(shape, story.copy(i))
+}
+
+/// A day and month in numbers, each with its stop.
+fn is_day(copy: &str) -> bool {
+    let is_ordinal = |word: &&str| word.len() <= 3 && word.trim_end_matches('.').chars().all(|c| c.is_ascii_digit());
+    copy.len() <= WIDEST_DAY as usize && copy.split_whitespace().rev().take(2).filter(is_ordinal).count() == 2
+}
+
+/// A row of a table that stands alone, a place with its day: "Attendance 25,000", "LIMA 1931-08-25".
+fn is_figures(shape: &Shape) -> bool {
+    let Shape { figures, figures_last, words, .. } = *shape;
+    let counts = (figures_last > 0 && figures * 2 >= words) || (figures > 1 && figures * 4 >= words);
+    figures >= words || (counts && shape.last != Last::Stop)
+}
+
+/// A line that a wrapped paragraph was broken into: no head is as wide, or has no gap below it.
+fn is_of_wrapped_text(story: &Story, i: usize) -> bool {
+    let wide = story.shapes[i].columns >= WIDEST_WRAPPED;
+    let no_gap = story.passages.get(i + 1).is_some_and(|next| !next.after_gap);
+    story.passages[i].lines > 1 || (story.wrapped && wide && no_gap)
+}
+
+/// Who speaks, in brackets or by a letter: "[REPORTER] Where?", "Q. Where?", "P: Where?".
+fn opens_speech(copy: &str) -> bool {
+    let mut chars = copy.chars();
+    match (chars.next(), chars.next(), chars.next()) {
+        (Some('['), ..) => true,
+        (Some(letter), Some('.' | ':'), Some(blank)) => letter.is_alphabetic() && is_blank(blank),
+        _ => false,
+    }
 }
 
 fn begins_like_head(shape: &Shape, copy: &str) -> bool {
@@ -113,7 +147,7 @@ fn begins_like_head(shape: &Shape, copy: &str) -> bool {
 fn is_above_text(story: &Story, next: usize) -> bool {
     let Some(kind) = story.kinds.get(next) else { return false };
     match kind {
-        None => story.shapes[next].is_prose(),
+        None => story.shapes[next].is_prose() && story.shapes[next].first != First::Small,
         Some(BlockKind::ListItem | BlockKind::Quote) => true,
         Some(_) => false,
     }

@@ -2,7 +2,7 @@
 //! without the opening dash.
 
 use crate::data::layout_words::{HEAD_STOPPERS, SENTENCE_OPENERS, TITLE_WORDS};
-use crate::language::characters::{is_blank, is_dash, is_opening_mark};
+use crate::language::characters::{closes_sentence, is_blank, is_dash, is_opening_mark};
 
 /// A crosshead at the start of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub(crate) fn read(copy: &str) -> Option<RunIn> {
     }
     let (head, dash_end, body) = until_dash(inner)?;
     let rest = &inner[body..];
-    let fits = if opened { is_head(head) && starts_sentence(rest) } else { is_lost_head(head, rest) };
+    let fits = if opened { is_head(head) && is_text(rest) } else { is_lost_head(head, rest) };
     fits.then_some(RunIn { end: offset + dash_end, body: offset + body, damaged: !opened })
 }
 
@@ -84,6 +84,11 @@ fn holds_stop(head: &str) -> bool {
     head.contains(". ") || head.contains(['!', ';', ':', '\n', '•']) || head.ends_with('.')
 }
 
+/// Whether the rest of a paragraph follows, and not the rest of a line.
+fn is_text(rest: &str) -> bool {
+    starts_sentence(rest) && (rest.len() >= PARAGRAPH || rest.contains(closes_sentence))
+}
+
 fn starts_sentence(rest: &str) -> bool {
     let bare = rest.trim_start_matches(is_opening_mark);
     bare.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase() || c.is_ascii_digit())
@@ -93,9 +98,9 @@ fn starts_sentence(rest: &str) -> bool {
 /// must be the start of a sentence: a sentence with a dash in it is neither.
 fn is_lost_head(head: &str, rest: &str) -> bool {
     let words: Vec<&str> = head.split_whitespace().collect();
-    let plain = head.chars().all(|c| {
-        c.is_alphanumeric() || is_blank(c) || matches!(c, '\'' | '’' | '-' | '‘' | '“' | '”' | '"' | '&' | ',')
-    });
+    let plain = head
+        .chars()
+        .all(|c| c.is_alphanumeric() || is_blank(c) || matches!(c, '\'' | '’' | '-' | '‘' | '“' | '”' | '"' | '&'));
     let sized = (2..=WORDS).contains(&words.len()) && rest.len() >= PARAGRAPH;
     if !plain
         || !sized

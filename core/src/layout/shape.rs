@@ -183,7 +183,7 @@ fn first(copy: &str) -> (First, bool) {
 }
 
 fn last(copy: &str) -> (Last, bool) {
-    let bare = copy.trim_end_matches(is_closing_mark);
+    let bare = copy.trim_end_matches(|c| is_closing_mark(c) || is_blank(c));
     let last = match bare.chars().next_back() {
         Some('?' | '？' | '؟') => Last::Question,
         Some('!' | '！' | '…') => Last::Exclamation,

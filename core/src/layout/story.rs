@@ -4,6 +4,9 @@ use crate::article::BlockKind;
 use crate::layout::passages::Passage;
 use crate::layout::shape::Shape;
 
+/// Widest line of wrapped text: agencies wrap at 60 to 80 columns.
+const WIDEST_LINE: u16 = 85;
+
 /// The passages of the story.
 pub(crate) struct Story<'t> {
     text: &'t str,
@@ -13,12 +16,16 @@ pub(crate) struct Story<'t> {
     pub(crate) kinds: Vec<Option<BlockKind>>,
     /// Whether a headline or the like stands before the story.
     pub(crate) headed: bool,
+    /// Whether its paragraphs were wrapped by columns.
+    pub(crate) wrapped: bool,
 }
 
 impl<'t> Story<'t> {
     pub(crate) fn new(text: &'t str, passages: &'t [Passage], headed: bool) -> Self {
-        let shapes = passages.iter().map(|p| Shape::of(p.of(text))).collect();
-        Self { text, passages, shapes, kinds: vec![None; passages.len()], headed }
+        let shapes: Vec<Shape> = passages.iter().map(|p| Shape::of(p.of(text))).collect();
+        let wide = |(passage, shape): (&Passage, &Shape)| passage.lines == 1 && shape.columns > WIDEST_LINE;
+        let wrapped = passages.iter().filter(|p| p.lines > 1).count() > 1 || !passages.iter().zip(&shapes).any(wide);
+        Self { text, passages, shapes, kinds: vec![None; passages.len()], headed, wrapped }
     }
 
     pub(crate) fn len(&self) -> usize {

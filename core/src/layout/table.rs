@@ -64,7 +64,7 @@ fn heading(story: &Story, start: usize) -> bool {
     (before > 0 || story.headed)
         && matches!(story.kinds[before], None | Some(BlockKind::Table))
         && shape.last == Last::Open
-        && shape.words > 1
+        && (shape.words > 1 || story.kinds[..before].last() == Some(&Some(BlockKind::Table)))
         && shape.columns <= WIDEST_HEADING
         && !shape.inner_stop
 }
@@ -85,7 +85,9 @@ fn row(shape: &Shape) -> Row {
         return Row::Strong;
     }
     let trailing = figures_last > 0 && words <= 14 && matches!(shape.last, Last::Open);
-    if trailing || gaps > 1 { Row::Weak } else { Row::No }
+    // "Avg shrs 19.2 mln vs 17.1 mln": units stand among the figures.
+    let measured = figures > 1 && figures * 4 >= words && words <= 14 && matches!(shape.last, Last::Open);
+    if trailing || measured || gaps > 1 { Row::Weak } else { Row::No }
 }
 
 #[cfg(test)]
