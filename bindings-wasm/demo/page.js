@@ -1,0 +1,153 @@
+// The page: joins the copy, the article and its JSON.
+
+import { takeFiles } from "./files.js";
+import { link, listen } from "./links.js";
+import { makeProof, walk } from "./proof.js";
+import { startReader } from "./reader.js";
+import { makeSlip } from "./slip.js";
+import { stories } from "./stories/stories.js";
+import { makePanes } from "./panes.js";
+import { makeTree } from "./tree.js";
+
+const byId = (id) => document.getElementById(id);
+const [text, day, select, status, trouble, sheet] = ["text", "day", "stories", "status", "trouble", "sheet"].map(byId);
+
+let article = null;
+
+const slip = makeSlip(byId("slip"), { onLayers: () => article && drawProof() });
+const proof = makeProof(byId("proof"), sheet);
+const tree = makeTree(byId("tree"));
+const links = link([slip, proof, tree]);
+for (const view of [slip, proof, tree]) listen(view, links);
+const panes = makePanes({ onShow: () => links.picked() && [proof, tree].forEach((view) => view.reveal(links.picked())) });
+const reader = startReader({ onArticle: show, onError: complain });
+
+function show(made, milliseconds) {
+  const isNew = made.text !== article?.text;
+  article = made;
+  trouble.hidden = true;
+  slip.show(article);
+  drawProof();
+  tree.show(article);
+  byId("fold").setAttribute("aria-pressed", "false");
+  links.reset();
+  if (isNew) for (const box of [sheet, tree.root]) box.scrollTop = 0;
+  status.textContent = `Read in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`;
+  document.body.dataset.state = "ready";
+}
+
+function drawProof() {
+  proof.show(article, slip.shown);
+  links.reset();
+}
+
+function complain(error) {
+  trouble.textContent = error.message;
+  trouble.hidden = false;
+  status.textContent = "Not read";
+  document.body.dataset.state = "trouble";
+  panes.show("article");
+  if (error.name === "ReadError" && error.offset !== undefined && text.value.length > error.offset) {
+    text.setSelectionRange(error.offset, error.offset + 1);
+  }
+}
+
+function parse() {
+  byId("length").textContent = `${text.value.length.toLocaleString("en-GB")} characters`;
+  document.body.dataset.state = "busy";
+  reader.parse(text.value, day.value || undefined);
+}
+
+/** Long copy is read less eagerly while one types. */
+let timer;
+text.addEventListener("input", () => {
+  select.value = "";
+  clearTimeout(timer);
+  timer = setTimeout(parse, text.value.length > 200_000 ? 400 : 120);
+});
+day.addEventListener("change", parse);
+
+/** Stories and files to choose from, each with how to open it. */
+const choices = new Map();
+
+function offer(title, open) {
+  const value = String(choices.size + 1);
+  choices.set(value, open);
+  select.append(new Option(title, value));
+  return value;
+}
+
+function choose(value) {
+  select.value = value;
+  day.value = "";
+  clearTimeout(timer);
+  Promise.resolve(choices.get(value)?.()).catch(complain);
+}
+
+select.append(new Option("Your own", ""));
+for (const { file, title } of stories) {
+  const value = offer(title, async () => {
+    const answer = await fetch(new URL(`stories/${file}`, import.meta.url));
+    if (!answer.ok) throw new Error(`the story ${file} is missing`);
+    const copy = await answer.text();
+    if (select.value !== value) return; // Another was chosen meanwhile.
+    text.value = copy;
+    parse();
+  });
+}
+select.addEventListener("change", () => (select.value ? choose(select.value) : empty()));
+
+/** Files are read from their bytes: a text area would change their line ends. */
+takeFiles(byId("files"), byId("drop"), (files) => {
+  const values = files.map((file) => offer(file.name, async () => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    text.value = new TextDecoder().decode(bytes);
+    byId("length").textContent = `${file.size.toLocaleString("en-GB")} bytes`;
+    document.body.dataset.state = "busy";
+    reader.read(bytes);
+  }));
+  if (values.length) choose(values[0]);
+});
+
+function empty() {
+  select.value = "";
+  text.value = "";
+  day.value = "";
+  parse();
+  panes.show("copy");
+  text.focus();
+}
+byId("clear").addEventListener("click", empty);
+
+byId("fold").addEventListener("click", ({ currentTarget: button }) => {
+  const closed = button.getAttribute("aria-pressed") !== "true";
+  button.setAttribute("aria-pressed", closed);
+  tree.fold(closed);
+});
+
+byId("copy-json").addEventListener("click", async ({ currentTarget: button }) => {
+  if (!article) return;
+  try {
+    await navigator.clipboard.writeText(JSON.stringify(article, null, 2));
+    button.textContent = "Copied";
+  } catch {
+    button.textContent = "Not allowed here";
+  }
+  setTimeout(() => (button.textContent = "Copy JSON"), 1500);
+});
+
+walk(proof.root, {
+  onEnter(path) {
+    links.pick(path, proof);
+    panes.show("json");
+    tree.focus(path);
+  },
+});
+tree.walk((path) => {
+  links.pick(path, tree);
+  panes.show("article");
+  proof.focus(path);
+});
+document.addEventListener("keydown", ({ key }) => key === "Escape" && links.pick(null));
+
+choose("1");

@@ -1,0 +1,12 @@
+// The door for Node: the wasm is read from beside this module.
+
+import { readFile } from "node:fs/promises";
+import { start } from "./stories.js";
+
+export { initSync, parse, read } from "./stories.js";
+export { ReadError } from "./errors.js";
+export { version } from "./version.js";
+
+export default function init(source) {
+  return start(source ?? (() => readFile(new URL("./wirecopy_bg.wasm", import.meta.url))));
+}
