@@ -2,7 +2,7 @@
 
 use crate::article::Article;
 use crate::place::Layer;
-use crate::span::{Span, part, parts, shows, strings};
+use crate::span::{Reduced, Span, part, parts, quoted, shows, strings};
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -239,10 +239,10 @@ impl Entity {
         parts(self.article.bind(py), places)
     }
 
-    fn __repr__(&self) -> String {
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let core::Entity { kind, name, mentions, .. } = self.data();
         let plural = if mentions.len() == 1 { "" } else { "s" };
-        format!("<Entity {kind} {name:?}: {} mention{plural}>", mentions.len())
+        Ok(format!("<Entity {kind} {}: {} mention{plural}>", quoted(py, name)?, mentions.len()))
     }
 
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> Option<bool> {
@@ -255,7 +255,7 @@ impl Entity {
         hasher.finish()
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (&str, u32, u32))> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py, (&str, u32, u32)>> {
         Ok((self.article.bind(py).getattr("_part")?, ("Entity", self.index, 0)))
     }
 }

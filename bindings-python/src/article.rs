@@ -7,7 +7,7 @@ use crate::input;
 use crate::metadata::Metadata;
 use crate::moments;
 use crate::place::Layer;
-use crate::span::{part, parts};
+use crate::span::{Reduced, part, parts};
 use pyo3::exceptions::{PyIndexError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -228,7 +228,7 @@ impl Article {
         self.text.bind(py).hash()
     }
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Reduced<'py, (String,)>> {
         let json = slf.get().article.to_json(Offsets::CodePoint);
         Ok((slf.get_type().getattr("from_json")?, (json,)))
     }
@@ -248,4 +248,3 @@ impl Article {
         part(slf, layer.within(index as usize, inner as usize))?.ok_or_else(missing)
     }
 }
-

@@ -3,7 +3,7 @@
 use crate::annotations::Entity;
 use crate::moments;
 use crate::place::Layer;
-use crate::span::{Span, part, parts, shows, strings};
+use crate::span::{Reduced, Span, part, parts, quoted, shows, strings};
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 use wirecopy as core;
@@ -186,11 +186,11 @@ impl Contributor {
         Self { name, role }
     }
 
-    fn __repr__(&self) -> String {
-        format!("<Contributor {:?} {}>", self.name, self.role)
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(format!("<Contributor {} {}>", quoted(py, &self.name)?, self.role))
     }
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyAny>, (String, String)) {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Reduced<'py, (String, String)> {
         let me = slf.get();
         (slf.get_type().into_any(), (me.name.clone(), me.role.clone()))
     }

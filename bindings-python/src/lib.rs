@@ -26,9 +26,9 @@ mod _native {
     #[pymodule_export]
     use crate::article::Article;
     #[pymodule_export]
-    use crate::layout::{Agency, Block, Contributor, Dateline, DatelineDate, DatelinePlace, Diagnostic, Sentence};
-    #[pymodule_export]
     use crate::layout::Signoff;
+    #[pymodule_export]
+    use crate::layout::{Agency, Block, Contributor, Dateline, DatelineDate, DatelinePlace, Diagnostic, Sentence};
     #[pymodule_export]
     use crate::metadata::{Metadata, Subject};
     #[pymodule_export]

@@ -1,7 +1,7 @@
 //! What is known beside the text.
 
 use crate::article::Article;
-use crate::span::strings;
+use crate::span::{Reduced, quoted, strings};
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -123,7 +123,7 @@ impl Metadata {
         hasher.finish()
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (&str, u32, u32))> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py, (&str, u32, u32)>> {
         Ok((self.article.bind(py).getattr("_part")?, ("Metadata", 0, 0)))
     }
 }
@@ -148,16 +148,13 @@ impl Subject {
         Self { scheme, code, name }
     }
 
-    fn __repr__(&self) -> String {
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let code = [self.scheme.as_deref(), self.code.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(":");
-        let name = self.name.as_ref().map(|name| format!(" {name:?}")).unwrap_or_default();
-        format!("<Subject {code}{name}>")
+        let name = self.name.as_ref().map(|name| Ok::<_, PyErr>(format!(" {}", quoted(py, name)?))).transpose()?;
+        Ok(format!("<Subject {code}{}>", name.unwrap_or_default()))
     }
 
-    #[allow(clippy::type_complexity)]
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> (Bound<'py, PyAny>, (Option<String>, Option<String>, Option<String>)) {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Reduced<'py, (Option<String>, Option<String>, Option<String>)> {
         let Subject { scheme, code, name } = slf.get().clone();
         (slf.get_type().into_any(), (scheme, code, name))
     }

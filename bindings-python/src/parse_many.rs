@@ -97,9 +97,8 @@ impl State {
         }
         let copies = stories.iter().map(|(text, published)| Ok((text.to_str()?, *published)));
         let copies = copies.collect::<PyResult<Vec<_>>>()?;
-        let parse = |&(copy, published): &(&str, _)| {
-            reading::parser(published).parse(copy).with_offsets(Offsets::CodePoint)
-        };
+        let parse =
+            |&(copy, published): &(&str, _)| reading::parser(published).parse(copy).with_offsets(Offsets::CodePoint);
         let articles: Vec<_> = py.detach(|| pool.install(|| copies.par_iter().map(parse).collect()));
         let texts = stories.iter().map(|(text, _)| text.clone().unbind());
         self.ready.extend(articles.into_iter().zip(texts).map(|(article, text)| Ok(Article::new(article, text))));

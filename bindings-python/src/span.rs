@@ -89,11 +89,14 @@ impl Span {
         hasher.finish()
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String, u32, u32))> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py, (String, u32, u32)>> {
         let Place { layer, index, inner } = self.place;
         Ok((self.owner(py).getattr("_part")?, (layer.name(), index, inner)))
     }
 }
+
+/// What `__reduce__` returns: a callable, and the arguments that bring the object back.
+pub(crate) type Reduced<'py, Arguments> = (Bound<'py, PyAny>, Arguments);
 
 /// The annotation at `place`, as the class that shows it; `None` if there is none.
 pub(crate) fn part<'py>(article: &Bound<'py, Article>, place: Place) -> PyResult<Option<Bound<'py, PyAny>>> {
@@ -140,6 +143,11 @@ pub(crate) fn parts<'py>(
 /// A list of strings.
 pub(crate) fn strings<'py>(py: Python<'py>, strings: &[String]) -> PyResult<Bound<'py, PyList>> {
     PyList::new(py, strings.iter().map(|string| PyString::new(py, string)))
+}
+
+/// `text` as Python would quote it.
+pub(crate) fn quoted(py: Python<'_>, text: &str) -> PyResult<String> {
+    Ok(PyString::new(py, text).repr()?.to_string())
 }
 
 /// Gives a subclass of [`Span`] the way to the data it shows.

@@ -238,3 +238,16 @@ pub enum ArticleError {
         len: usize,
     },
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_that_points_to_no_block_or_entity_is_refused() {
+        let mut article = Article::bare("Rain fell.".into());
+        article.sentences.push(Sentence { start: 0, end: 10, block: 7 });
+        let error = ArticleError::Index { layer: "blocks", index: 7, len: 0 };
+        assert_eq!(Article::from_json(&article.to_json(Offsets::Utf8)), Err(error));
+    }
+}

@@ -60,14 +60,9 @@ pub(crate) enum Color {
 }
 
 /// The arguments, or what to tell instead: help, version, an error.
-pub(crate) fn read(
-    program: &str,
-    arguments: impl IntoIterator<Item = OsString>,
-) -> Result<Arguments, clap::Error> {
-    let command = Arguments::command()
-        .name("wirecopy")
-        .bin_name(program)
-        .after_help(EXAMPLES.replace("{bin}", program));
+pub(crate) fn read(program: &str, arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
+    let command =
+        Arguments::command().name("wirecopy").bin_name(program).after_help(EXAMPLES.replace("{bin}", program));
     let words = std::iter::once(OsString::from(program)).chain(arguments);
     Arguments::from_arg_matches(&command.try_get_matches_from(words)?)
 }

@@ -94,6 +94,12 @@ impl Page<'_> {
         }
     }
 
+    /// The heading of a layer, in the margin.
+    fn heading(&mut self, name: &str) {
+        self.gap();
+        self.line(&format!("{STRONG}{name:>MARGIN$}{STRONG:#}"));
+    }
+
     fn story(&mut self, article: &Article) {
         let mut dateline = article.dateline.as_ref();
         let mut before = None;
@@ -180,7 +186,9 @@ impl Page<'_> {
     }
 
     fn quotes(&mut self, article: &Article) {
-        self.gap();
+        if !article.quotes.is_empty() {
+            self.heading("Quotes");
+        }
         for quote in &article.quotes {
             let by = source(quote, article).map(|name| format!(" — {}", flowing(&name))).unwrap_or_default();
             let cue = quote.cue.as_ref().map(|cue| format!(" ({})", flowing(&cue.lemma))).unwrap_or_default();
@@ -190,7 +198,9 @@ impl Page<'_> {
     }
 
     fn entities(&mut self, entities: &[Entity]) {
-        self.gap();
+        if !entities.is_empty() {
+            self.heading("Names");
+        }
         for entity in entities {
             let roles = if entity.roles.is_empty() { String::new() } else { format!(", {}", entity.roles.join(", ")) };
             let country = entity.country.as_deref().map(|code| format!(" ({code})")).unwrap_or_default();
@@ -201,7 +211,9 @@ impl Page<'_> {
     }
 
     fn times(&mut self, article: &Article) {
-        self.gap();
+        if !article.times.is_empty() {
+            self.heading("Times");
+        }
         for time in &article.times {
             let value = time.value.as_deref().unwrap_or("?");
             let text = flowing(&format!("{} = {value}", time.slice(self.text)));
@@ -211,7 +223,9 @@ impl Page<'_> {
 
     /// Each with its line and column, and the place itself underlined.
     fn diagnostics(&mut self, diagnostics: &[Diagnostic]) {
-        self.gap();
+        if !diagnostics.is_empty() {
+            self.heading("Damage");
+        }
         let mut lines = Lines::of(self.text);
         for diagnostic in diagnostics {
             let (line, column) = lines.at(diagnostic.start as usize);
@@ -223,14 +237,13 @@ impl Page<'_> {
 
     /// What stands at `span` and around it on the same line, underlined.
     fn excerpt(&mut self, span: Span) {
-        let (Some(before), Some(after)) =
-            (self.text.get(..span.start as usize), self.text.get(span.end as usize..))
+        let (Some(before), Some(after)) = (self.text.get(..span.start as usize), self.text.get(span.end as usize..))
         else {
             return;
         };
-        let around = self.width / 3;
+        let found = cut(span.slice(self.text).chars(), self.width / 2);
+        let around = (self.width - display_width(&found)) / 2;
         let before = cut(before.chars().rev(), around).chars().rev().collect::<String>();
-        let found = cut(span.slice(self.text).chars(), around);
         let after = cut(after.chars(), around);
         let indent = " ".repeat(MARGIN + GAP.len());
         self.line(&format!("{indent}{before}{DAMAGE}{found}{DAMAGE:#}{after}"));
@@ -239,9 +252,14 @@ impl Page<'_> {
     }
 }
 
-/// So many characters at most, none beyond the line.
+/// So many characters at most, none beyond the line; an ellipsis tells that there are more.
 fn cut(chars: impl Iterator<Item = char>, most: usize) -> String {
-    let line: String = chars.take_while(|c| !matches!(c, '\n' | '\r')).take(most).collect();
+    let mut line: String = chars.take_while(|c| !matches!(c, '\n' | '\r')).take(most + 1).collect();
+    if line.chars().count() > most {
+        line.pop();
+        line.pop();
+        line.push('…');
+    }
     printable(&line).replace('\t', " ")
 }
 
