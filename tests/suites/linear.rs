@@ -3,6 +3,7 @@
 //! Each text is doubled several times; a doubling may take at most 2.5 times as long. Each length is
 //! timed several times and the quickest run counts, since whatever else the machine does only adds.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use wirecopy_tests::story::Story;
 
@@ -12,6 +13,8 @@ const DOUBLINGS: u32 = 3;
 /// More than twice, because a machine has caches and other work to do.
 const MOST: f64 = 2.5;
 const ATTEMPTS: usize = 4;
+/// One text at a time, so that the tests do not time each other.
+static CLOCK: Mutex<()> = Mutex::new(());
 
 /// Checks texts that are `piece` over and over.
 fn linear(piece: &str) {
@@ -21,6 +24,7 @@ fn linear(piece: &str) {
 fn linear_with(before: &str, piece: &str, after: &str) {
     let texts: Vec<String> =
         (0..=DOUBLINGS).map(|n| [before, &piece.repeat((SHORTEST << n) / piece.len()), after].concat()).collect();
+    let _alone = CLOCK.lock().unwrap_or_else(PoisonError::into_inner);
     let mut quickest = vec![Duration::MAX; texts.len()];
     let mut told = String::new();
     for _ in 0..ATTEMPTS {
@@ -110,7 +114,7 @@ fn one_contributor_list_never_closed() {
 
 #[test]
 fn a_story_repeated() {
-    for story in Story::all().unwrap() {
+    for story in Story::all().expect("stories") {
         if ["afp-run-in-crossheads", "ap-writethru", "reuters-update", "web-boilerplate"].contains(&&*story.name) {
             linear(&story.copy);
         }

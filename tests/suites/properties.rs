@@ -124,7 +124,8 @@ fn copy() -> impl Strategy<Value = String> {
 
 /// A real story with a cut, a loss or a stranger in it.
 fn damaged_story() -> impl Strategy<Value = String> {
-    let stories: Vec<Vec<char>> = Story::all().unwrap().iter().map(|story| story.copy.chars().collect()).collect();
+    let stories: Vec<Vec<char>> =
+        Story::all().expect("stories").iter().map(|story| story.copy.chars().collect()).collect();
     let stranger = prop::sample::select(PIECES);
     (prop::sample::select(stories), any::<prop::sample::Index>(), 0_usize..40, stranger).prop_map(
         |(mut story, at, lost, stranger)| {
