@@ -28,12 +28,6 @@ impl Span {
         Self { start, end }
     }
 
-    /// The span of a byte range. Positions beyond `u32::MAX` cannot occur: longer texts are not
-    /// annotated (see [`DiagnosticCode::TextTooLong`](crate::DiagnosticCode::TextTooLong)).
-    pub(crate) const fn of(start: usize, end: usize) -> Self {
-        Self { start: start as u32, end: end as u32 }
-    }
-
     /// The same as a range, to slice a string with.
     pub const fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize

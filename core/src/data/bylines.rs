@@ -17,6 +17,8 @@ pub(crate) enum Role {
     With,
     /// A small word between names.
     Small,
+    /// Joins two names.
+    And,
 }
 
 /// Phrases in lower case with their roles, longest first, by the first byte that they start with.
@@ -40,6 +42,7 @@ fn role_named(name: &str) -> Option<Role> {
         "credit" => Role::Credit,
         "with" => Role::With,
         "small" => Role::Small,
+        "and" => Role::And,
         _ => return None,
     })
 }

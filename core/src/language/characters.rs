@@ -2,7 +2,8 @@
 
 /// Nothing to see: white space, and the invisible characters that copy picks up on its way.
 pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' | '\u{200E}' | '\u{200F}')
+    c.is_whitespace()
+        || matches!(c, '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// A dash of any length, or what stands for one: `_` on American wires, U+0096 and U+0097 where

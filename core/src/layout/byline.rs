@@ -10,7 +10,7 @@ const WORDS: usize = 24;
 
 /// The names in `line` if it is a byline; none of them need be a person's.
 pub(crate) fn read(line: &str) -> Option<Vec<String>> {
-    let line = line.trim_matches(is_blank);
+    let line = line.trim_start_matches('^').trim_matches(is_blank);
     if line.split_whitespace().count() > WORDS {
         return None;
     }
@@ -54,7 +54,12 @@ fn signed(line: &str) -> Option<Vec<String>> {
 
 /// Where the names end: before the reporter's function, the agency or the place.
 fn tail(line: &str) -> Option<usize> {
-    if let Some(at) = bylines::find(line, Role::With).or_else(|| bylines::find(line, Role::Writer)) {
+    if let Some(at) = bylines::find(line, Role::With) {
+        return (at > 0).then_some(at);
+    }
+    if let Some(at) = bylines::find(line, Role::Writer) {
+        // ", Science Correspondent": the words before the function belong to it.
+        let at = line[..at].rfind(',').filter(|comma| line[*comma..at].split_whitespace().count() <= 4).unwrap_or(at);
         return (at > 0).then_some(at);
     }
     if let Some(comma) = line.rfind(',') {
@@ -109,7 +114,7 @@ pub(crate) fn names(rest: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut name: Vec<&str> = Vec::new();
     for word in head.split_whitespace().chain([","]) {
-        let joins = has_role(word, place_words::Role::Between);
+        let joins = has_role(word, place_words::Role::Between) || bylines::prefix(word, Role::And) == Some(word.len());
         if !joins {
             let bare = word.trim_end_matches([',', ';', '=']);
             if !bare.is_empty() {
@@ -126,6 +131,11 @@ pub(crate) fn names(rest: &str) -> Vec<String> {
 
 /// A person's name out of its words; agencies, functions and bare places are none.
 fn person(words: &[&str]) -> Option<String> {
+    if agencies::agency(&words.join(" ")).is_some() {
+        return None;
+    }
+    let credit = (1..words.len()).find(|&at| agencies::agency(&words[at..].join(" ")).is_some());
+    let words = &words[..credit.unwrap_or(words.len())];
     let name = words.join(" ");
     let named = name.starts_with(char::is_uppercase) && words.len() <= 5;
     let other = agencies::agency(&name).is_some()

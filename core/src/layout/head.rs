@@ -4,8 +4,9 @@ use crate::article::BlockKind;
 use crate::data::head_marks::{self, Role};
 use crate::data::months;
 use crate::language::characters::{closes_sentence, is_blank, is_closing_mark};
-use crate::layout::byline;
 use crate::layout::passages::Passage;
+use crate::layout::shape::Shape;
+use crate::layout::{byline, caption, list};
 
 /// Longest line of the desk, in bytes.
 const LONGEST: usize = 500;
@@ -15,10 +16,15 @@ pub(crate) fn kind(line: &str) -> Option<BlockKind> {
     if line.len() > LONGEST {
         return None;
     }
+    // "^By JANE ROE": the mark with which old wires began a line.
+    let line = line.trim_start_matches('^');
     if is_address(line) {
         return Some(BlockKind::Boilerplate);
     }
-    if is_slug(line) || is_stamp(line) || is_header(line) || is_attention(line) {
+    if is_attention(line) {
+        return Some(BlockKind::Note);
+    }
+    if is_slug(line) || is_stamp(line) || is_header(line) {
         return Some(BlockKind::Slugline);
     }
     match head_marks::opening(line) {
@@ -31,6 +37,25 @@ pub(crate) fn kind(line: &str) -> Option<BlockKind> {
         _ if byline::read(line).is_some() => Some(BlockKind::Byline),
         _ => None,
     }
+}
+
+/// Whether a line above the story is never the first half of another.
+pub(crate) fn stands_alone(line: &str) -> bool {
+    matches!(kind(line), Some(BlockKind::Slugline | BlockKind::Byline | BlockKind::Note))
+}
+
+/// What a line above a dateline is by a look that may also open a paragraph of a story.
+pub(crate) fn kind_above_dateline(line: &str) -> Option<BlockKind> {
+    if caption::is_caption(&Shape::of(line), line) {
+        return Some(BlockKind::Caption);
+    }
+    list::is_bulleted(line).then_some(BlockKind::ListItem)
+}
+
+/// Whether the first line is a keyword line: shouted and short, above a headline that does not shout.
+pub(crate) fn is_keyword_line(line: &str, next: &str) -> bool {
+    let words = line.split_whitespace().count();
+    words <= 4 && is_shouted(line) && !is_shouted(next) && !line.contains([':', '!', '?', '"'])
 }
 
 /// A note is in brackets, or its mark is followed by a colon or a dash, or shouts.
@@ -90,12 +115,15 @@ fn is_keyword(part: &str) -> bool {
     (1..=5).contains(&words) && !part.contains([',', ':', ';', '!', '?', '"', '“', '„', '«'])
 }
 
-/// "BC-Storm-Damage, 2nd Ld", "AP-FBN--Falcons-Bears": two capitals, a hyphen, and no blanks for long.
+/// "BC-Storm-Damage, 2nd Ld", "AP-FBN--Falcons-Bears", "Storm-damage-coast": hyphens and no blanks for long.
 fn is_hyphenated_slug(line: &str) -> bool {
     let first = line.split([' ', ',']).next().unwrap_or("");
     let prefix = first.split('-').next().unwrap_or("");
     let code = matches!(prefix.len(), 2 | 3) && prefix.bytes().all(|b| b.is_ascii_uppercase());
-    code && first.matches('-').count() >= 2 && line.len() < 90
+    let keywords = line.len() < 60
+        && !line.contains(char::is_whitespace)
+        && first.chars().all(|c| c.is_alphanumeric() || c == '-');
+    first.matches('-').count() >= 2 && (keywords || (code && line.len() < 90))
 }
 
 /// "29.06.2017 17:16", "Monday, March 5, 2007": numbers, months and little else.
@@ -129,7 +157,11 @@ fn is_header(line: &str) -> bool {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         digits >= 4 && word.bytes().any(|b| b.is_ascii_uppercase()) && !word.contains(['$', '%'])
     };
+    let slug = line.len() < 90
+        && words.iter().any(|word| word.starts_with("BC-") || word.starts_with("AP-"))
+        && line.bytes().any(|b| b.is_ascii_digit());
     leftovers
+        || slug
         || (words.first().is_some_and(|word| is_code(word) && word.len() >= 6)
             && words.len() <= 6
             && !line.ends_with(closes_sentence))
@@ -138,11 +170,11 @@ fn is_header(line: &str) -> bool {
 /// Whether a passage at the top reads like a headline: short, and not a plain sentence.
 pub(crate) fn is_headline(line: &str, next: Option<&str>) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
-    let Some(next) = next else { return false };
     if line.len() > 200 || words.len() > 28 {
         return false;
     }
     let bare = line.trim_end_matches(is_closing_mark);
+    let Some(next) = next else { return words.len() >= 3 && !bare.ends_with(closes_sentence) && line.len() <= 120 };
     if !bare.ends_with(['.', ',', ';', ':']) || bare.ends_with("...") {
         return true;
     }

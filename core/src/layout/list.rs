@@ -41,6 +41,11 @@ pub(crate) fn name(story: &mut Story) {
     name_clauses(story);
 }
 
+/// Whether a line opens with a mark that opens items and nothing else.
+pub(crate) fn is_bulleted(copy: &str) -> bool {
+    !is_decorated(copy) && bullet(copy) == Some(Bullet::Sure)
+}
+
 fn bullet_of(story: &Story, i: usize) -> Option<Bullet> {
     let copy = story.copy(i);
     (story.kinds[i].is_none() && !is_decorated(copy)).then(|| bullet(copy))?

@@ -39,11 +39,13 @@ pub(crate) struct Layout {
 /// Lays `text` out.
 pub(crate) fn layout(text: &str, language: Option<&str>) -> Layout {
     let lines = lines::split(text);
-    let passages = passages::join(text, &lines);
+    let passages = passages::join(text, &lines, head::stands_alone);
     let mut layout = Layout::default();
     let body = opening::read(text, &passages, language, &mut layout);
     let (body, tail) = closing::read(text, &body, language, &mut layout);
     body::read(text, &body, language, &mut layout);
+    opening::join_dateline(&mut layout);
+    layout.diagnostics.extend(passages::wrapped(text, &passages, &layout.blocks));
     layout.blocks.extend(tail);
     layout
 }

@@ -18,35 +18,59 @@ pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, la
     for (i, passage) in passages[..found.passage].iter().enumerate() {
         head.add(passage, passages.get(i + 1), Standing::AboveDateline);
     }
-    head.before_dateline(&passages[found.passage], &found);
-    story(&passages[found.passage..], &found)
+    let start = head.before_dateline(&passages[found.passage], &found);
+    story(&passages[found.passage..], &found, start)
 }
 
-/// The passages of the story: the first one starts with the dateline, and with the line after it
-/// where the dateline stands alone.
-fn story(passages: &[Passage], found: &Found) -> Vec<Passage> {
+/// The passages of the story: the first one starts with the dateline. A dateline alone on its line
+/// is no passage of the story: see [`join_dateline`].
+fn story(passages: &[Passage], found: &Found, start: usize) -> Vec<Passage> {
     let mut story = passages.to_vec();
-    story[0].start = found.form.start;
+    story[0].start = start;
     if found.body >= story[0].end && story.len() > 1 {
-        let first = story.remove(0);
-        story[0].start = first.start;
-        story[0].lines += first.lines;
-        story[0].after_gap = first.after_gap;
+        story.remove(0);
     }
     story
+}
+
+/// Lets the paragraph under a dateline that stands alone on its line start with the dateline.
+pub(crate) fn join_dateline(layout: &mut Layout) {
+    let Some(dateline) = &layout.dateline else { return };
+    let first = layout.blocks.iter_mut().find(|block| block.end > dateline.start);
+    if let Some(block) = first.filter(|block| block.kind == BlockKind::Paragraph && block.start > dateline.start) {
+        block.start = dateline.start;
+    }
 }
 
 /// Takes lines off the front as long as they look like it.
 fn without_dateline(text: &str, passages: &[Passage], layout: &mut Layout) -> Vec<Passage> {
     let mut head = Head { text, layout, has_headline: false };
+    let desk = desk_lines(text, passages);
     let mut taken = 0;
     for (i, passage) in passages.iter().enumerate() {
-        if !head.add(passage, passages.get(i + 1), Standing::Above) {
+        let standing = if i < desk { Standing::AboveDateline } else { Standing::Above };
+        if !head.add(passage, passages.get(i + 1), standing) {
             break;
         }
         taken = i + 1;
     }
     passages[taken..].to_vec()
+}
+
+/// Passages above the story of a story without dateline, at most.
+const HEAD: usize = 6;
+
+/// How many passages stand above the story for sure: up to its last byline or time stamp.
+fn desk_lines(text: &str, passages: &[Passage]) -> usize {
+    let head = passages
+        .iter()
+        .take(HEAD)
+        .take_while(|passage| !head::is_paragraph(text, passage) || head::stands_alone(passage.of(text)));
+    let marked =
+        |passage: &Passage| matches!(head::kind(passage.of(text)), Some(BlockKind::Byline | BlockKind::Slugline));
+    let above: Vec<bool> = head.map(marked).collect();
+    let last = above.iter().rposition(|&marked| marked).map_or(0, |last| last + 1);
+    if last < passages.len() { last } else { 0 }
 }
 
 /// Where a line stands.
@@ -82,8 +106,14 @@ impl Head<'_, '_> {
     fn kind(&self, passage: &Passage, next: Option<&Passage>, standing: Standing) -> Option<BlockKind> {
         let line = passage.of(self.text);
         let by_look = head::kind(line);
-        if by_look.is_some() && (next.is_some() || standing == Standing::AboveDateline) {
+        let alone = next.is_none() && standing == Standing::Above && by_look != Some(BlockKind::Note);
+        if by_look.is_some() && !alone {
             return by_look;
+        }
+        if standing == Standing::AboveDateline {
+            if let Some(kind) = head::kind_above_dateline(line) {
+                return Some(kind);
+            }
         }
         let next_line = next.map(|next| next.of(self.text));
         let next_is_story = next.is_some_and(|next| head::is_paragraph(self.text, next));
@@ -92,18 +122,28 @@ impl Head<'_, '_> {
         }
         match standing {
             Standing::AboveDateline if self.has_headline => Some(BlockKind::Subheadline),
+            _ if self.is_first(passage)
+                && next_line.is_some_and(|next| !next_is_story && head::is_keyword_line(line, next)) =>
+            {
+                Some(BlockKind::Slugline)
+            }
             Standing::AboveDateline => Some(BlockKind::Headline),
             Standing::Above if self.has_headline => None,
             Standing::Above => head::is_headline(line, next_line).then_some(BlockKind::Headline),
         }
     }
 
+    fn is_first(&self, passage: &Passage) -> bool {
+        self.text[..passage.start].chars().all(is_blank)
+    }
+
     /// What stands before the dateline in its own paragraph: "(LEAD) Headline By NAME SEOUL, …".
-    fn before_dateline(&mut self, passage: &Passage, found: &Found) {
+    /// Gives where the paragraph then starts: stray marks stay with it.
+    fn before_dateline(&mut self, passage: &Passage, found: &Found) -> usize {
         let copy = &self.text[passage.start..found.form.start];
         let copy = copy.trim_end_matches(is_blank);
         if !copy.contains(|c: char| c.is_alphanumeric()) {
-            return;
+            return passage.start;
         }
         let by = last_byline(copy).unwrap_or(copy.len());
         let end = passage.start + copy.len();
@@ -120,6 +160,7 @@ impl Head<'_, '_> {
             self.layout.authors.extend(byline::read(piece.of(self.text)).unwrap_or_default());
             self.layout.blocks.push(block(BlockKind::Byline, piece.start, piece.end));
         }
+        found.form.start
     }
 
     fn lost_line_break(&mut self, at: usize) {

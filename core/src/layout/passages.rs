@@ -1,5 +1,6 @@
 //! Lines put together again: a passage is what was one paragraph, or one line, before it was wrapped.
 
+use crate::article::{Block, BlockKind, Diagnostic, DiagnosticCode, Spanned};
 use crate::language::characters::{closes_sentence, is_closing_mark};
 use crate::layout::lines::Line;
 
@@ -25,13 +26,21 @@ impl Passage {
     }
 }
 
+/// Lines at the top of a story that may be the desk's, and are not wrapped.
+const HEAD: usize = 16;
+
 /// Puts the lines of wrapped paragraphs together; where nothing is wrapped, a passage is a line.
-pub(crate) fn join(text: &str, lines: &[Line]) -> Vec<Passage> {
+/// At the top, lines that stand alone by their look are left alone.
+pub(crate) fn join(text: &str, lines: &[Line], stands_alone: impl Fn(&str) -> bool) -> Vec<Passage> {
     let wrap = Wrap::of(text, lines);
+    let alone = |line: &Line| stands_alone(&text[line.start..line.end]);
     let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
     for (i, line) in lines.iter().enumerate() {
         match passages.last_mut() {
-            Some(last) if continues(text, &lines[i - 1], line, wrap) => {
+            Some(last)
+                if continues(text, &lines[i - 1], line, wrap)
+                    && (i > HEAD || !(alone(&lines[i - 1]) || alone(line))) =>
+            {
                 last.end = line.end;
                 last.lines += 1;
             }
@@ -45,6 +54,20 @@ pub(crate) fn join(text: &str, lines: &[Line]) -> Vec<Passage> {
         }
     }
     passages
+}
+
+/// Says that paragraphs were put together, at the first block that was.
+pub(crate) fn wrapped(text: &str, passages: &[Passage], blocks: &[Block]) -> Option<Diagnostic> {
+    // Two wrapped passages: one alone may be a line break that crept in.
+    let mut wrapped = passages.iter().filter(|passage| passage.lines > 1);
+    let first = wrapped.next()?;
+    if first.lines == 2 && wrapped.next().is_none() && passages.len() > 2 {
+        return None;
+    }
+    let at = first.end as u32;
+    let is_wrapped = |block: &&Block| block.kind == BlockKind::Paragraph && block.slice(text).contains(['\n', '\r']);
+    let block = blocks.iter().filter(is_wrapped).find(|block| block.end >= at)?;
+    Some(Diagnostic::new(DiagnosticCode::HardWrapped, block.start as usize, block.end as usize))
 }
 
 /// How the text is wrapped.
@@ -162,7 +185,7 @@ mod tests {
     use crate::layout::lines;
 
     fn passages(text: &str) -> Vec<&str> {
-        join(text, &lines::split(text)).iter().map(|p| p.of(text)).collect()
+        join(text, &lines::split(text), |_| false).iter().map(|p| p.of(text)).collect()
     }
 
     #[test]

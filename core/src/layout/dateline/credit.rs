@@ -63,7 +63,7 @@ pub(crate) fn read_bare(cursor: &mut Cursor<'_>) -> Option<Credit> {
     for _ in 0..3 {
         let word = next.take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '.'));
         let word_end = next.at - (word.len() - word.trim_end_matches(['.', '-']).len());
-        if word.is_empty() {
+        if word_end <= start || name_is_marks(word) {
             break;
         }
         let mut name = next;
@@ -78,6 +78,10 @@ pub(crate) fn read_bare(cursor: &mut Cursor<'_>) -> Option<Credit> {
     let (end, name) = found?;
     *cursor = end;
     Some(Credit { start, end: end.at, name: name.to_owned(), known: true, marks: Marks::None })
+}
+
+fn name_is_marks(word: &str) -> bool {
+    !word.contains(char::is_alphanumeric)
 }
 
 /// The table's name for a credit; several names joined by a slash where it credits several.

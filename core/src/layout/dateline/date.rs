@@ -88,6 +88,7 @@ fn numeric(cursor: &mut Cursor<'_>) -> Option<Printed> {
 fn day_first(cursor: &mut Cursor<'_>) -> Option<Printed> {
     let day = cursor.number(2)?;
     ordinal_ending(cursor);
+    cursor.take(|c| c == '.');
     if !cursor.skip_blanks() && cursor.before() != Some('.') {
         return None;
     }
@@ -141,12 +142,12 @@ fn month(cursor: &mut Cursor<'_>) -> Option<(i8, bool)> {
         next.number(2)?;
         months::misspelt(name).map(|month| (month, true))
     })?;
-    // The stop of "Dec." belongs to it; that of "28 May. (" parts it from what follows.
+    // The stop of "Dec." belongs to it; that of "18 April. (" parts it from what follows.
     let mut next = *cursor;
     if next.take(|c| c == '.') {
         let mut digit = next;
         digit.skip_blanks();
-        if digit.peek().is_some_and(|c| c.is_ascii_digit()) {
+        if name.chars().count() <= 4 || digit.peek().is_some_and(|c| c.is_ascii_digit()) {
             *cursor = next;
         }
     }
@@ -183,7 +184,7 @@ fn full_year(year: u16) -> i16 {
 /// "st", "nd", "rd", "th", "er", "º", "." after the number of a day.
 fn ordinal_ending(cursor: &mut Cursor<'_>) {
     let mut next = *cursor;
-    if next.take(|c| matches!(c, 'º' | 'ª' | '°' | '.')) {
+    if next.take(|c| matches!(c, 'º' | 'ª' | '°')) {
         *cursor = next;
         return;
     }
@@ -233,7 +234,7 @@ mod tests {
             ("1er août 2019", "1er août 2019", "2019-08-01"),
             ("18 de junho de 2024 (Lusa)", "18 de junho de 2024", "2024-06-18"),
             ("22 MAR -", "22 MAR", "--03-22"),
-            ("28 May. (EUROPA PRESS)", "28 May", "--05-28"),
+            ("28 May. (EUROPA PRESS)", "28 May.", "--05-28"),
             ("1996-08-30\n", "1996-08-30", "1996-08-30"),
             ("29.06.2017 -", "29.06.2017", "2017-06-29"),
             ("15. Dezember 2021", "15. Dezember 2021", "2021-12-15"),

@@ -15,5 +15,4 @@ mod lower_case;
 mod place;
 mod search;
 
-pub(crate) use form::Form;
 pub(crate) use search::{Found, find};

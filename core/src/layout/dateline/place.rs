@@ -258,14 +258,12 @@ fn known_region(cursor: Cursor<'_>) -> Option<usize> {
         if places::is_region(next.since(start)) {
             end = Some(next.at);
         }
-        let word_end = next;
         if next.take(|c| c == '.') {
             let name = next.since(start);
             let shortened = letters.chars().count() <= 5;
             if shortened && places::is_region(name) && !dash_follows(next) {
                 end = Some(next.at);
             } else if !shortened {
-                next = word_end;
                 break;
             }
             if next.peek().is_some_and(char::is_alphabetic) {
