@@ -25,6 +25,8 @@
 //! differently: [`Article::with_offsets`] and [`Article::to_json`] convert to any of [`Offsets`].
 
 mod article;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod damage;
 mod data;
 mod language;
@@ -35,7 +37,7 @@ mod write;
 
 pub use article::*;
 pub use parser::{Layer, Parser};
-pub use read::{Format, ReadError, read};
+pub use read::{Format, InputPlace, ReadError, read};
 pub use write::{WriteError, write};
 
 /// This version of wirecopy, as it stands in every article.

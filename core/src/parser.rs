@@ -15,6 +15,7 @@ use crate::{damage, language, layout};
 #[derive(Clone, Debug)]
 pub struct Parser {
     published: Option<Moment>,
+    url: Option<String>,
     layers: Vec<Layer>,
 }
 
@@ -39,7 +40,7 @@ impl Layer {
 
 impl Default for Parser {
     fn default() -> Self {
-        Self { published: None, layers: Layer::ALL.to_vec() }
+        Self { published: None, url: None, layers: Layer::ALL.to_vec() }
     }
 }
 
@@ -56,6 +57,13 @@ impl Parser {
         self
     }
 
+    /// Sets the address that the story was found at. A format that gives an address outweighs it.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
     /// Makes these layers only. What a layer needs of the others is worked out all the same.
     #[must_use]
     pub fn layers(mut self, layers: &[Layer]) -> Self {
@@ -67,6 +75,7 @@ impl Parser {
     pub fn parse(&self, text: &str) -> Article {
         let mut article = Article::bare(text.to_owned());
         article.metadata.published = self.published;
+        article.metadata.url = self.url.clone();
         if text.len() > u32::MAX as usize {
             article.diagnostics.push(Diagnostic::new(DiagnosticCode::TextTooLong, 0, 0));
             return article;

@@ -146,9 +146,28 @@ impl Article {
         if let Some(Span { start, end }) = wrong {
             return Err(ArticleError::Span { start, end });
         }
+        self.check_indices()?;
         self.offsets = Offsets::Utf8;
         self.text = text;
         Ok(self)
+    }
+
+    /// Whether every index that one layer has into another is one.
+    fn check_indices(&self) -> Result<(), ArticleError> {
+        let blocks = self.sentences.iter().map(|sentence| sentence.block);
+        let mentioned = self.entities.iter().flat_map(|e| &e.mentions).filter_map(|mention| mention.metonym_for);
+        let sources = self.quotes.iter().flat_map(|quote| [&quote.source, &quote.relay]);
+        let quoted = sources.filter_map(|source| source.as_ref()?.entity);
+        let filed = self.dateline.iter().flat_map(|d| &d.places).filter_map(|place| place.entity);
+        for (layer, len, mut indices) in [
+            ("blocks", self.blocks.len(), Box::new(blocks) as Box<dyn Iterator<Item = u32>>),
+            ("entities", self.entities.len(), Box::new(mentioned.chain(quoted).chain(filed))),
+        ] {
+            if let Some(index) = indices.find(|&index| index as usize >= len) {
+                return Err(ArticleError::Index { layer, index, len });
+            }
+        }
+        Ok(())
     }
 
     /// Visits every span of every layer, so that none is forgotten when spans are converted.
@@ -208,4 +227,27 @@ pub enum ArticleError {
         /// Where it ends, in the input's unit.
         end: u32,
     },
+    /// An annotation points to a block or an entity that is not there.
+    #[error("expected an index into {len} {layer}, but found {index}")]
+    Index {
+        /// The list that it points into.
+        layer: &'static str,
+        /// The index.
+        index: u32,
+        /// How long the list is.
+        len: usize,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_that_points_to_no_block_or_entity_is_refused() {
+        let mut article = Article::bare("Rain fell.".into());
+        article.sentences.push(Sentence { start: 0, end: 10, block: 7 });
+        let error = ArticleError::Index { layer: "blocks", index: 7, len: 0 };
+        assert_eq!(Article::from_json(&article.to_json(Offsets::Utf8)), Err(error));
+    }
 }

@@ -8,12 +8,14 @@ mod diagnostic;
 mod entity;
 mod metadata;
 mod moment;
+mod names;
 mod offsets;
 mod quote;
 mod sentence;
 mod signoff;
 mod span;
 mod time;
+mod views;
 
 pub use article::{Article, ArticleError};
 pub use block::{Block, BlockKind};

@@ -1,3 +1,17 @@
 //! Typed access to the tables in `core/data`.
 
+pub(crate) mod abbreviations;
+pub(crate) mod agencies;
+pub(crate) mod bylines;
+pub(crate) mod fold;
+pub(crate) mod head_marks;
+pub(crate) mod labels;
+pub(crate) mod languages;
+pub(crate) mod layout_words;
+pub(crate) mod lookup;
+pub(crate) mod months;
+pub(crate) mod phrases;
+pub(crate) mod place_words;
+pub(crate) mod places;
+pub(crate) mod sentence_words;
 pub(crate) mod table;

@@ -2,4 +2,5 @@
 
 pub(crate) mod characters;
 pub(crate) mod detect;
+pub(crate) mod fold;
 pub(crate) mod sentences;

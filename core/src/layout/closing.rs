@@ -1,14 +1,163 @@
 //! What stands after the story.
 
-use crate::article::Block;
-use crate::layout::{Layout, passages::Passage};
+use crate::article::{Block, BlockKind, Signoff};
+use crate::data::layout_words::NOTES;
+use crate::language::characters::{closes_sentence, is_closing_mark};
+use crate::layout::shape::{LONG, Last, Shape, is_rule};
+use crate::layout::signoff::{self, Signed};
+use crate::layout::{Layout, block, boilerplate, note_pad, passages::Passage};
+
+/// Passages between a head of contacts and the end.
+const CONTACTS: usize = 8;
+/// Widest line under a head of contacts.
+const WIDEST_CONTACT: u16 = 110;
 
 /// Takes sign-off and boilerplate off the end: what is left, and the blocks of what was taken.
 pub(crate) fn read(
-    _text: &str,
+    text: &str,
     passages: &[Passage],
     _language: Option<&str>,
-    _layout: &mut Layout,
+    layout: &mut Layout,
 ) -> (Vec<Passage>, Vec<Block>) {
-    (passages.to_vec(), Vec::new())
+    let mut closing = Closing { text, story: passages.to_vec(), tail: Vec::new(), signed: Vec::new() };
+    let headed = !layout.blocks.is_empty() || layout.dateline.is_some();
+    match note_pad::start(text, passages) {
+        Some(start) => closing.take_off_pad(start),
+        None => closing.take_off_end(headed),
+    }
+    closing.tail.reverse();
+    layout.signoff = joined(closing.signed);
+    (closing.story, closing.tail)
+}
+
+struct Closing<'t> {
+    text: &'t str,
+    /// What is left of the passages.
+    story: Vec<Passage>,
+    /// Blocks taken off, the last first.
+    tail: Vec<Block>,
+    /// Sign-offs taken off, the last first, with their places.
+    signed: Vec<(Block, Signed)>,
+}
+
+impl Closing<'_> {
+    /// The note pad, the sign-off below it, and what stands above it.
+    fn take_off_pad(&mut self, start: usize) {
+        let mut pad = self.story.split_off(start);
+        while let Some((passage, signed)) = pad.last().and_then(|p| Some((*p, signoff::whole(p.of(self.text))?))) {
+            self.sign(passage.start, passage.end, signed);
+            pad.pop();
+        }
+        self.tail.extend(note_pad::blocks(self.text, &pad).into_iter().rev());
+        self.take_off_end(true);
+    }
+
+    fn take_off_end(&mut self, headed: bool) {
+        while let Some(passage) = self.story.last().copied() {
+            let alone = self.story.len() == 1 && !headed;
+            let copy = passage.of(self.text);
+            let taken = match copy.len() {
+                length if length > 2 * LONG => None,
+                _ => self.kind(copy, alone),
+            };
+            match taken {
+                Some(Taken::Signed(signed)) => self.sign(passage.start, passage.end, signed),
+                Some(Taken::Kind(kind)) => self.tail.push(block(kind, passage.start, passage.end)),
+                None => {
+                    self.take_off_last_line(passage);
+                    break;
+                }
+            }
+            self.story.pop();
+        }
+        self.take_off_contacts();
+    }
+
+    fn kind(&self, copy: &str, alone: bool) -> Option<Taken> {
+        if !alone
+            && !self.goes_on(copy)
+            && let Some(signed) = signoff::whole(copy)
+        {
+            return Some(Taken::Signed(signed));
+        }
+        if is_rule(copy) {
+            let below = self.tail.last().map(|b| b.kind);
+            return (!alone).then(|| match below {
+                Some(BlockKind::Signoff) => Taken::Kind(BlockKind::Signoff),
+                _ => Taken::Kind(BlockKind::Boilerplate),
+            });
+        }
+        let shape = Shape::of(copy);
+        if NOTES.at_start(copy).is_some() {
+            return Some(Taken::Kind(BlockKind::Note));
+        }
+        boilerplate::is_after(&shape, copy).then_some(Taken::Kind(BlockKind::Boilerplate))
+    }
+
+    /// Whether a word in small letters goes on with a sentence that the line before broke off.
+    fn goes_on(&self, copy: &str) -> bool {
+        let plain_word = copy.starts_with(char::is_lowercase) && !copy.contains(['/', '-', ' ']);
+        plain_word && self.story.len() > 1 && !ends_sentence(self.story[self.story.len() - 2].of(self.text))
+    }
+
+    /// A sign-off at the end of the last paragraph's line, or a line of its own that was taken for its last.
+    fn take_off_last_line(&mut self, passage: Passage) {
+        let copy = passage.of(self.text);
+        let Some((at, signed)) = last_line(copy).or_else(|| signoff::behind_sentence(copy)) else { return };
+        self.sign(passage.start + at, passage.end, signed);
+        let left = copy[..at].trim_end_matches(crate::language::characters::is_blank).len();
+        if let Some(last) = self.story.last_mut() {
+            last.end = passage.start + left;
+        }
+    }
+
+    fn sign(&mut self, start: usize, end: usize, signed: Signed) {
+        let block = block(BlockKind::Signoff, start, end);
+        self.tail.push(block.clone());
+        self.signed.push((block, signed));
+    }
+
+    /// Short lines under a head of contacts: names, callings, towns.
+    fn take_off_contacts(&mut self) {
+        let from = self.story.len().saturating_sub(CONTACTS).max(1);
+        let Some(last) = self.story.get(from..) else { return };
+        let shapes: Vec<Shape> = last.iter().map(|p| Shape::of(p.of(self.text))).collect();
+        let heads = |i: &usize| boilerplate::is_contact_head(&shapes[*i], last[*i].of(self.text));
+        let Some(head) = (0..last.len()).find(heads) else { return };
+        if shapes[head..].iter().all(|s| s.columns <= WIDEST_CONTACT && s.last != Last::Stop) {
+            for passage in self.story.drain(from + head..).rev() {
+                self.tail.push(block(BlockKind::Boilerplate, passage.start, passage.end));
+            }
+        }
+    }
+}
+
+enum Taken {
+    Signed(Signed),
+    Kind(BlockKind),
+}
+
+/// The last line of a passage of several, if it is a sign-off below a finished sentence.
+fn last_line(copy: &str) -> Option<(usize, Signed)> {
+    let at = copy.rfind(['\n', '\r']).map(|at| at + 1)?;
+    let line = copy[at..].trim_start();
+    let signed = ends_sentence(&copy[..at]).then(|| signoff::whole(line))??;
+    Some((copy.len() - line.len(), signed))
+}
+
+fn ends_sentence(copy: &str) -> bool {
+    copy.trim_end().trim_end_matches(is_closing_mark).ends_with(closes_sentence)
+}
+
+/// One sign-off from the first to the last of them.
+fn joined(signed: Vec<(Block, Signed)>) -> Option<Signoff> {
+    let mut joined: Option<Signoff> = None;
+    for (block, signed) in signed.into_iter().rev() {
+        let whole = joined.get_or_insert_with(|| Signoff { start: block.start, ..Signoff::default() });
+        whole.end = block.end;
+        whole.desk = whole.desk.take().or(signed.desk);
+        whole.initials.extend(signed.initials);
+        whole.people.extend(signed.people);
+    }
+    joined
 }

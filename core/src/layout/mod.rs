@@ -5,10 +5,24 @@
 //! boilerplate off the end, and the [`body`] names what lies between.
 
 pub(crate) mod body;
+pub(crate) mod boilerplate;
+pub(crate) mod byline;
+pub(crate) mod caption;
 pub(crate) mod closing;
+pub(crate) mod crosshead;
+pub(crate) mod dateline;
+pub(crate) mod head;
 pub(crate) mod lines;
+pub(crate) mod list;
+pub(crate) mod note_pad;
 pub(crate) mod opening;
 pub(crate) mod passages;
+pub(crate) mod pull_quote;
+pub(crate) mod run_in_head;
+pub(crate) mod shape;
+pub(crate) mod signoff;
+pub(crate) mod story;
+pub(crate) mod table;
 
 use crate::article::{Block, BlockKind, Dateline, Diagnostic, Signoff};
 

@@ -149,7 +149,7 @@ fn columns(text: &str, line: &Line) -> usize {
 /// Whether the text is written in capitals, as on old wires.
 pub(crate) fn in_capitals(text: &str) -> bool {
     let (mut upper, mut lower) = (0, 0);
-    for c in text.chars().take(2_000) {
+    for c in text.chars().take(600) {
         upper += usize::from(c.is_uppercase());
         lower += usize::from(c.is_lowercase());
     }

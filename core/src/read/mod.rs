@@ -14,6 +14,9 @@ pub enum Format {
 }
 
 impl Format {
+    /// Every format.
+    pub const ALL: [Format; 2] = [Format::Text, Format::Json];
+
     /// The name it goes by on the command line and in the bindings.
     pub const fn name(self) -> &'static str {
         match self {
@@ -24,7 +27,7 @@ impl Format {
 
     /// The format of that name.
     pub fn named(name: &str) -> Option<Format> {
-        [Format::Text, Format::Json].into_iter().find(|format| format.name() == name)
+        Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
     /// What `bytes` look like.
@@ -57,7 +60,40 @@ pub enum ReadError {
     Article(#[from] ArticleError),
 }
 
+/// Where in the input something was wrong, as far as it is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InputPlace {
+    /// Bytes before it.
+    pub byte: Option<usize>,
+    /// Its line, from 1.
+    pub line: Option<usize>,
+    /// Its column in bytes, from 1.
+    pub column: Option<usize>,
+}
+
+impl ReadError {
+    /// Where in the input it is.
+    ///
+    /// ```
+    /// let place = wirecopy::read(b"Rain\nin caf\xE9s", None).unwrap_err().place();
+    /// assert_eq!((place.byte, place.line, place.column), (Some(11), Some(2), Some(7)));
+    /// ```
+    pub fn place(&self) -> InputPlace {
+        match self {
+            ReadError::Encoding { byte, line, column, .. } => {
+                InputPlace { byte: Some(*byte), line: Some(*line), column: Some(*column) }
+            }
+            ReadError::Article(ArticleError::Json { line, column, .. }) => {
+                InputPlace { byte: None, line: Some(*line), column: Some(*column) }
+            }
+            _ => InputPlace::default(),
+        }
+    }
+}
+
 /// Reads the bytes of a file; without a `format`, what they look like.
+///
+/// [`Parser::read`] takes what you know better: the day of the story, its address.
 ///
 /// # Errors
 ///
@@ -72,10 +108,30 @@ pub enum ReadError {
 /// # Ok::<(), ReadError>(())
 /// ```
 pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Article, ReadError> {
-    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
-    match format.unwrap_or_else(|| Format::detect(bytes)) {
-        Format::Text => Ok(Parser::new().parse(text)),
-        Format::Json => Ok(Article::from_json(text)?),
+    Parser::new().read(bytes, format)
+}
+
+impl Parser {
+    /// Reads the bytes of a file; without a `format`, what they look like. An article's own JSON is
+    /// taken as it is.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`].
+    ///
+    /// ```
+    /// use wirecopy::{Moment, Parser};
+    /// let day: Moment = "2021-12-15".parse()?;
+    /// let article = Parser::new().published(day).read(b"LIMA, Dec 14 (Reuters) - Rain fell.", None)?;
+    /// assert_eq!(article.metadata.published, Some(day));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read(&self, bytes: &[u8], format: Option<Format>) -> Result<Article, ReadError> {
+        let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
+        match format.unwrap_or_else(|| Format::detect(bytes)) {
+            Format::Text => Ok(self.parse(text)),
+            Format::Json => Ok(Article::from_json(text)?),
+        }
     }
 }
 

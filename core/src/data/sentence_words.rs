@@ -1,0 +1,85 @@
+//! Words that tell whether a stop beside them ends a sentence.
+
+use crate::data::languages::{self, Languages};
+use crate::data::lookup::Lookup;
+use crate::data::table::rows;
+use crate::language::fold::Folded;
+use std::sync::LazyLock;
+
+/// What a word tells. The table says more of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Tells {
+    Opener,
+    Starter,
+    Office,
+    Place,
+    Date,
+    Ordinal,
+    Subject,
+    Said,
+    Shout,
+    Domain,
+}
+
+static TABLE: LazyLock<Lookup<(Tells, Languages)>> = LazyLock::new(|| {
+    let table = rows::<3>(include_str!("../../data/sentence_words.tsv"));
+    Lookup::of(
+        table
+            .filter_map(|[word, class, languages]| Some((word.to_owned(), (tells(class)?, languages::set(languages)))))
+            .collect(),
+    )
+});
+
+/// Languages that write an ordinal number with a full stop.
+static ORDINALS: LazyLock<Languages> = LazyLock::new(|| {
+    let table = rows::<3>(include_str!("../../data/sentence_words.tsv"));
+    table.filter(|[_, class, _]| *class == "ordinal").fold(0, |all, [.., languages]| all | languages::set(languages))
+});
+
+fn tells(class: &str) -> Option<Tells> {
+    Some(match class {
+        "opener" => Tells::Opener,
+        "starter" => Tells::Starter,
+        "office" => Tells::Office,
+        "place" => Tells::Place,
+        "date" => Tells::Date,
+        "ordinal" => Tells::Ordinal,
+        "subject" => Tells::Subject,
+        "said" => Tells::Said,
+        "shout" => Tells::Shout,
+        "domain" => Tells::Domain,
+        _ => return None,
+    })
+}
+
+/// Whether `word` is of this class in one of these languages.
+pub(crate) fn is(word: &str, class: Tells, languages: Languages) -> bool {
+    TABLE.get(Folded::of(word).as_str()).any(|(tells, of)| *tells == class && of & languages != 0)
+}
+
+/// Whether one of these languages writes an ordinal number with a full stop.
+pub(crate) fn has_ordinals(languages: Languages) -> bool {
+    *ORDINALS & languages != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_read() {
+        for [word, class, languages] in rows(include_str!("../../data/sentence_words.tsv")) {
+            let class = tells(class);
+            assert!(class.is_some_and(|class| is(word, class, languages::set(languages))), "{word}");
+        }
+    }
+
+    #[test]
+    fn classes_are_by_language() {
+        let (en, de) = (languages::bit(Some("en")), languages::bit(Some("de")));
+        assert!(is("The", Tells::Opener, en));
+        assert!(!is("The", Tells::Opener, de));
+        assert!(is("Mai", Tells::Date, de));
+        assert!(has_ordinals(de) && !has_ordinals(en));
+    }
+}

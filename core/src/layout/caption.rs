@@ -1,0 +1,62 @@
+//! Texts to pictures: "(AP Photo/…)", "FILE - In this …", "Foto: …".
+
+use crate::data::layout_words::{CAPTION_INSIDE, CAPTION_START};
+use crate::layout::shape::{LONG, Shape};
+
+/// How much of the end of a passage is searched for a credit.
+const CREDIT: usize = 120;
+
+/// Whether a passage is the text to a picture.
+pub(crate) fn is_caption(shape: &Shape, copy: &str) -> bool {
+    if copy.len() > 2 * LONG {
+        return false;
+    }
+    opens(copy) || (may_hold_credit(shape, copy) && CAPTION_INSIDE.find(end(copy)).is_some())
+}
+
+fn opens(copy: &str) -> bool {
+    let bare = copy.trim_start_matches(['(', '[', ' ']);
+    CAPTION_START.at_start(bare).is_some()
+}
+
+/// A credit stands in brackets or behind a slash or colon, at the end.
+fn may_hold_credit(shape: &Shape, copy: &str) -> bool {
+    shape.closes_marked || end(copy).contains(" / ") || end(copy).contains(['/', ':'])
+}
+
+fn end(copy: &str) -> &str {
+    let mut from = copy.len().saturating_sub(CREDIT);
+    while !copy.is_char_boundary(from) {
+        from -= 1;
+    }
+    &copy[from..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn caption(copy: &str) -> bool {
+        is_caption(&Shape::of(copy), copy)
+    }
+
+    #[test]
+    fn captions_and_paragraphs() {
+        for copy in [
+            "A crane lies in the harbour of Lima on Friday. (AP Photo/Ana Lima)",
+            "FILE - In this May 3, 2031 file photo, the harbour of Lima is seen.",
+            "Der Hafen von Lima (Foto: Jan Moll/dpa)",
+            "The harbour of Lima / AFP / Ana LIMA",
+            "A crane in the harbour. Jo Hale/Getty Images)",
+        ] {
+            assert!(caption(copy), "{copy}");
+        }
+        for copy in [
+            "The photo was taken in May, the minister said.",
+            "The harbour (and its cranes) is closed.",
+            "He filed the photo (with regret).",
+        ] {
+            assert!(!caption(copy), "{copy}");
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Lines above the story: headline, slugline, note, byline.
+
+use crate::article::BlockKind;
+use crate::data::head_marks::{self, Role};
+use crate::data::months;
+use crate::language::characters::{closes_sentence, is_blank, is_closing_mark};
+use crate::layout::byline;
+use crate::layout::passages::Passage;
+
+/// Longest line of the desk, in bytes.
+const LONGEST: usize = 500;
+
+/// What a line above the story is by its own look; `None` where only its standing tells.
+pub(crate) fn kind(line: &str) -> Option<BlockKind> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    if is_address(line) {
+        return Some(BlockKind::Boilerplate);
+    }
+    if is_slug(line) || is_stamp(line) || is_header(line) || is_attention(line) {
+        return Some(BlockKind::Slugline);
+    }
+    match head_marks::opening(line) {
+        Some((Role::Note, end)) if opens_note(line, end) => Some(BlockKind::Note),
+        Some((Role::Genre, end)) if ends_genre(&line[end..]) => Some(BlockKind::Slugline),
+        Some((Role::Stamp, end)) if line[end..].chars().any(|c| c.is_ascii_digit()) && line.len() < 90 => {
+            Some(BlockKind::Slugline)
+        }
+        Some((Role::Code, end)) if line[end..].chars().any(|c| c.is_ascii_digit()) => Some(BlockKind::Slugline),
+        _ if byline::read(line).is_some() => Some(BlockKind::Byline),
+        _ => None,
+    }
+}
+
+/// A note is in brackets, or its mark is followed by a colon or a dash, or shouts.
+fn opens_note(line: &str, end: usize) -> bool {
+    let mark = &line[..end];
+    let after = line[end..].trim_start_matches(is_blank);
+    let bracketed = line.starts_with(['(', '[', '*']) && line.len() < 500;
+    let marked = after.starts_with([':', '_', '-', '–', '—', '.', '/', '!']) || after.is_empty();
+    let shouts = mark.chars().any(char::is_alphabetic) && !mark.chars().any(char::is_lowercase);
+    bracketed
+        || marked
+        || (shouts && line.starts_with(['-', '–']))
+        || (shouts && line.len() < 160 && !line.chars().any(char::is_lowercase))
+        || (line.starts_with("- ") && line.len() < 200)
+}
+
+/// After the genre nothing comes, or a dash and more of the desk.
+fn ends_genre(rest: &str) -> bool {
+    let rest = rest.trim_matches(|c| is_blank(c) || c == '.' || c == ':');
+    rest.is_empty()
+        || (rest.starts_with("- ") && rest.len() < 40)
+        || rest.starts_with(|c: char| c.is_ascii_digit()) && rest.len() < 20
+}
+
+fn is_address(line: &str) -> bool {
+    ["http://", "https://", "www."].iter().any(|start| line.starts_with(start)) && !line.contains(' ')
+}
+
+/// "ATTENTION - ADDS quotes ///"
+fn is_attention(line: &str) -> bool {
+    line.ends_with("///")
+}
+
+/// "Arbeit / Gericht / Deutschland", "MIDEAST-CRISIS/SYRIA", "BC-Kenya-Explosion,0122".
+fn is_slug(line: &str) -> bool {
+    let words = line.split_whitespace().count();
+    let spaced = line.matches(" / ").count();
+    if spaced >= 1 && words <= 18 && !line.ends_with(closes_sentence) && line.split(" / ").all(is_keyword) {
+        return spaced >= 2 || line.chars().all(|c| !c.is_lowercase()) || words <= 5;
+    }
+    if line.starts_with('/') && line.matches('/').count() >= 2 && words <= 4 {
+        return true;
+    }
+    if words <= 3
+        && line.contains('/')
+        && line.chars().filter(|c| c.is_alphabetic()).count() > 4
+        && !line.chars().any(char::is_lowercase)
+        && !line.contains('(')
+    {
+        return true;
+    }
+    is_hyphenated_slug(line)
+}
+
+fn is_keyword(part: &str) -> bool {
+    let words = part.split_whitespace().count();
+    (1..=5).contains(&words) && !part.contains([',', ':', ';', '!', '?', '"', '“', '„', '«'])
+}
+
+/// "BC-Storm-Damage, 2nd Ld", "AP-FBN--Falcons-Bears": two capitals, a hyphen, and no blanks for long.
+fn is_hyphenated_slug(line: &str) -> bool {
+    let first = line.split([' ', ',']).next().unwrap_or("");
+    let prefix = first.split('-').next().unwrap_or("");
+    let code = matches!(prefix.len(), 2 | 3) && prefix.bytes().all(|b| b.is_ascii_uppercase());
+    code && first.matches('-').count() >= 2 && line.len() < 90
+}
+
+/// "29.06.2017 17:16", "Monday, March 5, 2007": numbers, months and little else.
+fn is_stamp(line: &str) -> bool {
+    if line.len() > 60 || !line.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let words: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let numbers = words.iter().filter(|word| word.bytes().all(|b| b.is_ascii_digit())).count();
+    let others = words
+        .iter()
+        .filter(|word| !word.bytes().next().is_some_and(|b| b.is_ascii_digit()) && months::month(word).is_none())
+        .count();
+    let months = words.iter().filter(|word| months::month(word).is_some()).count();
+    let clock =
+        line.contains(':') || line.contains('/') || line.matches('.').count() >= 2 || line.matches('-').count() >= 2;
+    numbers >= 2 && (months > 0 || clock) && others <= 2 && words.len() <= 9 && !line.contains(['$', '%', '€', '£'])
+}
+
+/// Transmission headers: codes with digits, control characters and their left-overs.
+fn is_header(line: &str) -> bool {
+    if line.len() > 120 {
+        return false;
+    }
+    let leftovers = line.contains("&Cx")
+        || line.contains("Cx1")
+        || line.contains("^A")
+        || line.chars().any(|c| c.is_control() && c != '\t' && c != '\n' && c != '\r');
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let is_code = |word: &&str| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        digits >= 4 && word.bytes().any(|b| b.is_ascii_uppercase()) && !word.contains(['$', '%'])
+    };
+    leftovers
+        || (words.first().is_some_and(|word| is_code(word) && word.len() >= 6)
+            && words.len() <= 6
+            && !line.ends_with(closes_sentence))
+}
+
+/// Whether a passage at the top reads like a headline: short, and not a plain sentence.
+pub(crate) fn is_headline(line: &str, next: Option<&str>) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let Some(next) = next else { return false };
+    if line.len() > 200 || words.len() > 28 {
+        return false;
+    }
+    let bare = line.trim_end_matches(is_closing_mark);
+    if !bare.ends_with(['.', ',', ';', ':']) || bare.ends_with("...") {
+        return true;
+    }
+    let repeated = next.starts_with(bare.trim_end_matches('.'));
+    repeated || (bare.ends_with('.') && words.len() <= 20 && (in_title_case(&words) || is_shouted(line)))
+}
+
+/// Whether most long words have capitals.
+fn in_title_case(words: &[&str]) -> bool {
+    let long = words.iter().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 3);
+    let (mut all, mut capitals) = (0, 0);
+    for word in long {
+        all += 1;
+        capitals += usize::from(word.trim_start_matches(|c: char| !c.is_alphabetic()).starts_with(char::is_uppercase));
+    }
+    all >= 3 && capitals * 10 >= all * 8
+}
+
+fn is_shouted(line: &str) -> bool {
+    line.chars().filter(|c| c.is_uppercase()).count() > 3 && !line.chars().any(char::is_lowercase)
+}
+
+/// Whether a passage is a paragraph of the story, and not a line above it.
+pub(crate) fn is_paragraph(text: &str, passage: &Passage) -> bool {
+    let line = passage.of(text);
+    let stopped = line.trim_end_matches(is_closing_mark).ends_with(closes_sentence);
+    passage.lines > 2 || line.len() > 240 || (stopped && line.len() > 60)
+}

@@ -1,0 +1,48 @@
+//! Quotations set apart from the text, with who said it below: "“No way back.”" / "— Ana Lima, mayor".
+
+use crate::article::BlockKind;
+use crate::language::characters::is_dash;
+use crate::layout::shape::{First, Last, Shape};
+use crate::layout::story::Story;
+
+/// Widest line that names who said it.
+const WIDEST_SOURCE: u16 = 80;
+/// Widest quotation set apart.
+const WIDEST: u16 = 400;
+
+/// Names the quotations that are set apart. The line that tells whose they are belongs to them.
+pub(crate) fn name(story: &mut Story) {
+    for i in 0..story.len() {
+        if story.kinds[i].is_some() {
+            continue;
+        }
+        if story.copy(i).starts_with("> ") {
+            story.kinds[i] = Some(BlockKind::Quote);
+        } else if is_quotation(story, i)
+            && story.kinds.get(i + 1) == Some(&None)
+            && is_source(&story.shapes[i + 1], story.copy(i + 1))
+        {
+            story.kinds[i] = Some(BlockKind::Quote);
+            story.kinds[i + 1] = Some(BlockKind::Quote);
+        }
+    }
+}
+
+fn is_quotation(story: &Story, i: usize) -> bool {
+    let shape = &story.shapes[i];
+    let copy = story.copy(i);
+    shape.columns <= WIDEST
+        && shape.closes_marked
+        && copy.starts_with(['"', '“', '„', '«', '»', '‘', '\''])
+        && copy.ends_with(['"', '”', '“', '»', '«', '’', '\''])
+}
+
+fn is_source(shape: &Shape, copy: &str) -> bool {
+    let bare = copy.trim_start_matches(is_dash);
+    bare.len() < copy.len()
+        && bare.trim_start().starts_with(char::is_uppercase)
+        && shape.first == First::Mark
+        && shape.columns <= WIDEST_SOURCE
+        && shape.last == Last::Open
+        && shape.words > 1
+}

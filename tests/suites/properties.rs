@@ -1,0 +1,167 @@
+//! Any text at all is an article, and the article keeps the promises.
+
+use proptest::prelude::*;
+use wirecopy::Parser;
+use wirecopy_tests::line_ends::with_crlf;
+use wirecopy_tests::promises;
+use wirecopy_tests::story::Story;
+
+/// What copy is made of, and what has broken parsers of copy before.
+const PIECES: &[&str] = &[
+    "LIMA, Jan 21 (Reuters) - ",
+    "Moscow, December 15, 2021 (AFP) – ",
+    "MOSCOW, January 21. /TASS/. ",
+    "(ANSA) - ROMA, 22 MAR - ",
+    "By JANE DOE",
+    "By Jane Doe and John Roe, Reuters",
+    "EXCLUSIVE: ",
+    "UPDATE 2-",
+    "(2nd LD) ",
+    "Eds: UPDATES with quotes",
+    "– Sports and Politics – ",
+    "- 'Not now' -",
+    "burs-abc/def/gh",
+    "(Reporting by Jane Doe; Editing by John Roe)",
+    "Enditem",
+    "/TASS/",
+    "MORE",
+    "-30-",
+    "___",
+    "Copyright 2024 The Associated Press.",
+    "[+1834 chars]",
+    "Read more: ",
+    "1. ",
+    "• ",
+    "* ",
+    "The talks ended.",
+    "the talks ended",
+    "He said: ",
+    "“",
+    "”",
+    "\"",
+    "'",
+    "‘",
+    "’",
+    "«",
+    "»",
+    "„",
+    "``",
+    "''",
+    "(",
+    ")",
+    "[",
+    "]",
+    "—",
+    "–",
+    "--",
+    "-",
+    "_",
+    ".-",
+    ".",
+    "..",
+    "…",
+    "?",
+    "!",
+    ",",
+    ";",
+    ":",
+    "/",
+    "//",
+    " ",
+    "  ",
+    "\t",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "\u{2028}",
+    "\u{2029}",
+    "\u{A0}",
+    "\u{200B}",
+    "\u{FEFF}",
+    "\u{85}",
+    "\u{0}",
+    "\u{3}",
+    "\u{93}",
+    "\u{97}",
+    "\u{FFFD}",
+    "â€™",
+    "Ã©",
+    "&amp;",
+    "&#233;",
+    "<br />",
+    "<p>",
+    "U.S.",
+    "Mr.",
+    "a.m.",
+    "No. 3",
+    "J.R.R.",
+    "Jan.",
+    "3.14",
+    "1,234",
+    "$5",
+    "50%",
+    "é",
+    "e\u{301}",
+    "İ",
+    "ß",
+    "ǅ",
+    "ﬁ",
+    "𝔘",
+    "👩🏽‍⚖️",
+    "新华社北京8月12日电",
+    "（记者）",
+    "。",
+    "تونس (أ ف ب) - ",
+    "\u{202E}",
+    "\u{300}",
+];
+
+/// Copy put together of pieces that matter.
+fn copy() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES), 0..40).prop_map(|pieces| pieces.concat())
+}
+
+/// A real story with a cut, a loss or a stranger in it.
+fn damaged_story() -> impl Strategy<Value = String> {
+    let stories: Vec<Vec<char>> =
+        Story::all().expect("stories").iter().map(|story| story.copy.chars().collect()).collect();
+    let stranger = prop::sample::select(PIECES);
+    (prop::sample::select(stories), any::<prop::sample::Index>(), 0_usize..40, stranger).prop_map(
+        |(mut story, at, lost, stranger)| {
+            let at = at.index(story.len() + 1);
+            let end = (at + lost).min(story.len());
+            story.splice(at..end, stranger.chars());
+            story.into_iter().collect()
+        },
+    )
+}
+
+fn check(text: &str) -> Result<(), TestCaseError> {
+    let article = wirecopy::parse(text);
+    promises::kept(&article, text).map_err(TestCaseError::fail)?;
+    prop_assert!(article == wirecopy::parse(text), "the second time gives another article");
+    let bare = Parser::new().layers(&[]).parse(text);
+    prop_assert_eq!(bare.blocks, article.blocks, "the blocks depend on the layers asked for");
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_unicode_text_is_an_article(text in any::<String>()) {
+        check(&text)?;
+    }
+
+    #[test]
+    fn any_copy_is_an_article(text in copy()) {
+        check(&text)?;
+        check(&with_crlf(&text))?;
+    }
+
+    #[test]
+    fn any_damaged_story_is_an_article(text in damaged_story()) {
+        check(&text)?;
+    }
+}
