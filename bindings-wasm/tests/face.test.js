@@ -140,9 +140,12 @@ test("every format in the types can be named", () => {
   }
 });
 
+/** The list of the world's cities is most of it, and hardly packs. */
+const LARGEST = 700_000;
+
 test("the package stays small", (t) => {
   const wasm = readFileSync(new URL("../pkg/wirecopy_bg.wasm", import.meta.url));
   const sent = brotliCompressSync(wasm).length;
   t.diagnostic(`${wasm.length} bytes, ${sent} as sent with brotli`);
-  assert.ok(sent < 400_000, `${sent} bytes`);
+  assert.ok(sent < LARGEST, `${sent} bytes`);
 });
