@@ -59,11 +59,22 @@ function parse() {
 }
 
 /** Long copy is read less eagerly while one types. */
+const LONG = 200_000;
+
+/** Browsers take many seconds to paste long copy into a text area as if it were typed. */
+text.addEventListener("paste", (event) => {
+  const copy = event.clipboardData?.getData("text/plain") ?? "";
+  if (copy.length < LONG) return;
+  event.preventDefault();
+  text.setRangeText(copy, text.selectionStart, text.selectionEnd, "end");
+  text.dispatchEvent(new Event("input"));
+});
+
 let timer;
 text.addEventListener("input", () => {
   select.value = "";
   clearTimeout(timer);
-  timer = setTimeout(parse, text.value.length > 200_000 ? 400 : 120);
+  timer = setTimeout(parse, text.value.length < LONG ? 120 : 400);
 });
 day.addEventListener("change", parse);
 

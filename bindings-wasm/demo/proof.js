@@ -23,8 +23,10 @@ const KINDS = {
   unplaced: ["Unplaced", "p"],
 };
 
-/** Blocks drawn before the page may answer again. */
-const BATCH = 150;
+/** Blocks that share a box, which is laid out when it comes in sight. */
+const BATCH = 50;
+/** Milliseconds of drawing before the page may answer again. */
+const TURN = 12;
 
 export function makeProof(root, scroller) {
   const byPath = new Map();
@@ -41,22 +43,27 @@ export function makeProof(root, scroller) {
     const damage = shown.has("diagnostics") ? damageByStretch(article.diagnostics) : () => [];
     const turn = ++drawing;
     let drawn = 0;
-    const draw = (count) => {
-      const batch = stretches.slice(drawn, drawn + count);
-      for (const [i, stretch] of batch.entries()) {
-        const found = damage(drawn + i + 1 === stretches.length ? Infinity : stretch.end);
-        root.append(block(article.text, stretch, touching(stretch.start, stretch.end), found, note));
+    const draw = () => {
+      const box = element("div", { class: "batch" });
+      for (const stretch of stretches.slice(drawn, drawn + BATCH)) {
+        drawn++;
+        const found = damage(drawn === stretches.length ? Infinity : stretch.end);
+        box.append(block(article.text, stretch, touching(stretch.start, stretch.end), found, note));
       }
-      if (drawn === 0) root.firstElementChild?.setAttribute("tabindex", "0");
-      drawn += batch.length;
+      if (!root.childElementCount) box.firstElementChild?.setAttribute("tabindex", "0");
+      root.append(box);
     };
     const drawOn = () => {
-      if (turn !== drawing || drawn >= stretches.length) return;
-      draw(BATCH);
-      setTimeout(drawOn);
+      const until = performance.now() + TURN;
+      while (turn === drawing && drawn < stretches.length) {
+        if (performance.now() > until) return void setTimeout(drawOn);
+        draw();
+      }
     };
-    drawRest = () => draw(stretches.length - drawn);
-    draw(BATCH);
+    drawRest = () => {
+      while (drawn < stretches.length) draw();
+    };
+    draw();
     setTimeout(drawOn);
   }
 
@@ -176,7 +183,7 @@ export function walk(root, { onEnter }) {
   root.addEventListener("keydown", (event) => {
     const here = document.activeElement.closest(".block");
     if (!here || event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = targetOf(event.key, here);
+    const target = targetOf(event.key, here, root);
     if (event.key === "Enter") {
       const path = document.activeElement.closest("[data-path]")?.dataset.path;
       if (path) onEnter(path);
@@ -189,14 +196,14 @@ export function walk(root, { onEnter }) {
   });
 }
 
-function targetOf(key, here) {
+function targetOf(key, here, root) {
   const stops = [here, ...here.querySelectorAll("[data-stop]")];
   const at = stops.indexOf(document.activeElement);
   switch (key) {
-    case "ArrowDown": return here.nextElementSibling;
-    case "ArrowUp": return here.previousElementSibling;
-    case "Home": return here.parentElement.firstElementChild;
-    case "End": return here.parentElement.lastElementChild;
+    case "ArrowDown": return here.nextElementSibling ?? here.parentElement.nextElementSibling?.firstElementChild;
+    case "ArrowUp": return here.previousElementSibling ?? here.parentElement.previousElementSibling?.lastElementChild;
+    case "Home": return root.firstElementChild.firstElementChild;
+    case "End": return root.lastElementChild.lastElementChild;
     case "ArrowRight": return stops[at + 1];
     case "ArrowLeft": return stops[at - 1];
     default: return null;

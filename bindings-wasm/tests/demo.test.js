@@ -1,0 +1,352 @@
+// The demo page in a real Chromium. Screenshots are kept in tests/artefacts.
+
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import init, { parse } from "../pkg/node.js";
+import { findChromium, launch, serve } from "./chromium.js";
+import { copper, summit, workerThatKnows } from "./filled.js";
+import { stories } from "../demo/stories/stories.js";
+
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const DESK = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const READY = 'body[data-state="ready"]';
+
+describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHROMIUM to its path" }, () => {
+  let site;
+  let browser;
+
+  before(async () => {
+    mkdirSync(path("artefacts"), { recursive: true });
+    site = await serve(path(".."));
+    browser = await launch();
+    await init();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  /** Opens the page, with the real module or with one that knows the `filled` articles, and uses it. */
+  async function visit({ filled, ...options }, use) {
+    const context = await browser.newContext({ ...DESK, ...options });
+    const page = await context.newPage();
+    const troubles = [];
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && troubles.push(message.text()));
+    page.on("pageerror", (error) => troubles.push(String(error)));
+    page.on("requestfailed", (request) => troubles.push(`failed: ${request.url()}`));
+    page.on("request", (request) => request.url().startsWith(site.address) || troubles.push(`foreign: ${request.url()}`));
+    if (filled) {
+      const body = workerThatKnows(filled);
+      await page.route("**/pkg/worker.js", (route) => route.fulfill({ contentType: "text/javascript", body }));
+    }
+    try {
+      await page.goto(`${site.address}/demo/`);
+      await page.waitForSelector(READY);
+      await use(page);
+      assert.deepEqual(troubles, []);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const screenshot = (page, name) => page.screenshot({ path: path(`artefacts/${name}.png`) });
+  const copyOf = (page) => page.locator("#proof .copy").allTextContents();
+
+  /** Pastes `text` over what is there, and waits until it is read. */
+  async function paste(page, text) {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.focus("#text");
+    await page.evaluate((text) => (document.querySelector("#text").select(), navigator.clipboard.writeText(text)), text);
+    await page.keyboard.press(text ? "Control+V" : "Delete");
+    await page.waitForFunction((length) => document.querySelector("#length").textContent.startsWith(length), text.length.toLocaleString("en-GB"));
+    await page.waitForSelector(READY);
+  }
+
+  async function jsonOf(page) {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.click("#copy-json");
+    await page.waitForFunction(() => document.querySelector("#copy-json").textContent === "Copied");
+    return JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+
+  test("reads each of its stories as Node does", async () => {
+    await visit({}, async (page) => {
+      for (const [i, { file }] of stories.entries()) {
+        const text = readFileSync(new URL(`../demo/stories/${file}`, import.meta.url), "utf8");
+        await page.selectOption("#stories", String(i + 1));
+        await page.waitForFunction((text) => document.querySelector("#text").value === text, text);
+        await page.waitForSelector(READY);
+        assert.deepEqual(await jsonOf(page), parse(text));
+        const shown = (await copyOf(page)).join("").replace(/\s/g, "");
+        assert.equal(shown, text.replace(/\s/g, ""), "nothing of the text is left out or added");
+      }
+      await page.selectOption("#stories", "1");
+      await page.waitForSelector(READY);
+      await screenshot(page, "desktop-real");
+    });
+  });
+
+  test("reads what is pasted, and shows it as text and nothing else", async () => {
+    await visit({}, async (page) => {
+      const text = '<img src="x" onerror="window.hurt = true"> 🌍 & <b>bold</b>\n\nA second paragraph, e\u0301.';
+      await paste(page, text);
+      assert.deepEqual(await jsonOf(page), parse(text));
+      assert.equal(await page.evaluate(() => window.hurt), undefined);
+      assert.equal(await page.locator("#proof img, #tree img, #slip img, #proof b").count(), 0);
+      await paste(page, "");
+      assert.equal(await page.locator("#proof .block").count(), 0);
+    });
+  });
+
+  test("takes the day of the story", async () => {
+    await visit({}, async (page) => {
+      await page.fill("#day", "2019-02-03");
+      await page.waitForSelector('#slip [data-path="metadata/published"]');
+      assert.equal((await jsonOf(page)).metadata.published, "2019-02-03");
+    });
+  });
+
+  test("says what is wrong with half a character", async () => {
+    await visit({}, async (page) => {
+      await page.evaluate(() => {
+        const text = document.querySelector("#text");
+        text.value = "ab\ud83dc";
+        text.dispatchEvent(new Event("input"));
+      });
+      await page.waitForSelector('body[data-state="trouble"]');
+      assert.match(await page.locator("#trouble").textContent(), /^offset 2 \(line 1, column 3\)/);
+      await paste(page, "mended");
+      assert.ok(await page.locator("#trouble").isHidden());
+    });
+  });
+
+  test("opens files, chosen or dropped, byte for byte", async () => {
+    await visit({}, async (page) => {
+      const files = [["crlf.txt", "One line.\r\n\r\nAnother.\r\n"], ["article.json", JSON.stringify(parse("Read before."))]];
+      await page.setInputFiles("#files", files.map(([name, text]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })));
+      await page.waitForFunction(() => document.querySelector("#proof").textContent.includes("Another."));
+      assert.equal((await jsonOf(page)).text, files[0][1]);
+      await page.selectOption("#stories", { label: "article.json" });
+      await page.waitForFunction(() => document.querySelector("#proof").textContent.includes("Read before."));
+
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array([0x61, 0xe9])], "latin.txt"));
+        for (const name of ["dragenter", "dragover"]) document.body.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }));
+        window.covered = document.querySelector("#drop").classList.contains("over");
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+      });
+      assert.ok(await page.evaluate(() => window.covered));
+      await page.waitForSelector('body[data-state="trouble"]');
+      assert.match(await page.locator("#trouble").textContent(), /byte 1 \(line 1, column 2\).*0xe9/);
+    });
+  });
+
+  test("links the text and the JSON, both ways", async () => {
+    await visit({ filled: [summit()] }, async (page) => {
+      const row = (path) => page.locator(`#tree [data-path="${path}"]`);
+      await page.hover('#proof .block[data-kind="crosshead"] >> nth=0');
+      await page.waitForSelector('#tree [data-path="blocks/5"].pointed');
+      await page.hover('#proof .mark.agency');
+      await page.waitForSelector('#tree [data-path="dateline/agency"].pointed');
+      assert.equal(await page.locator("#tree .pointed").count(), 1);
+      await screenshot(page, "desktop");
+
+      await page.hover('#tree [data-path="blocks/9"] > .row');
+      await page.waitForSelector('#proof .block[data-path="blocks/9"].pointed');
+      await row("entities/1").hover();
+      await page.waitForFunction(() => document.querySelectorAll("#proof .mark.person.pointed").length === 2);
+      await page.mouse.move(5, 5);
+      await page.waitForFunction(() => !document.querySelector(".pointed"));
+
+      await page.click('#slip [data-path="signoff/initials/2"]');
+      await page.waitForSelector("#proof .mark.credit.picked");
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => !document.querySelector(".picked"));
+    });
+  });
+
+  test("lists what is damaged and goes there", async () => {
+    await visit({ filled: [summit()], viewport: { width: 1440, height: 600 } }, async (page) => {
+      const target = page.locator('#proof .mark[data-path="diagnostics/2"]');
+      await assert.rejects(target.click({ timeout: 1, trial: true }));
+      await page.click('#slip .chip.damage >> nth=2');
+      await page.waitForSelector('#proof .mark.picked[data-path="diagnostics/2"]');
+      await page.waitForFunction(() => {
+        const [mark, sheet] = ["#proof .mark.picked", "#sheet"].map((name) => document.querySelector(name).getBoundingClientRect());
+        return mark.top >= sheet.top && mark.bottom <= sheet.bottom;
+      });
+      assert.equal(await page.locator("#proof .finding.picked").textContent(), summit().diagnostics[2].message);
+      await page.waitForSelector('#tree [data-path="diagnostics/2"].picked');
+    });
+  });
+
+  test("takes datelines and sign-offs apart", async () => {
+    await visit({ filled: [summit(), copper()] }, async (page) => {
+      const chips = () => page.locator("#slip .chip").allTextContents();
+      assert.deepEqual(await chips(), ["Place Lisbon", "Day Wed, 9 March 2022", "Agency AFP", "English", "Desk burs", "tqv", "mhl",
+        "ndr", "jk", "stray full stop", "unbalanced quote", "damaged crosshead"]);
+      await page.selectOption("#stories", "2");
+      await page.waitForSelector(".chip.author");
+      assert.deepEqual(await chips(), ["Place LIMA", "Day 24 January, year not printed", "Agency Reuters", "Inés Quiroga", "Tom Ashdown",
+        "English", "reporting Inés Quiroga", "reporting Tom Ashdown", "reporting Beatriz Loayza", "editing Marion Feld"]);
+      await screenshot(page, "desktop-blocks");
+    });
+  });
+
+  test("marks the layers that one asks for", async () => {
+    await visit({ filled: [summit()] }, async (page) => {
+      assert.equal(await page.locator(".mark.sentence").count(), 0);
+      await page.click(".layer.sentences");
+      assert.equal(await page.locator(".layer.sentences").getAttribute("aria-pressed"), "true");
+      assert.equal(await page.locator(".mark.begins").count(), summit().sentences.length);
+      await page.click(".layer.diagnostics");
+      assert.equal(await page.locator("#proof .damage, #proof .finding").count(), 0);
+      const shown = (await copyOf(page)).join("").replace(/\s/g, "");
+      assert.equal(shown, summit().text.replace(/\s/g, ""));
+    });
+  });
+
+  test("is used with the keyboard alone", async () => {
+    await visit({ filled: [summit()] }, async (page) => {
+      const focused = () => page.evaluate(() => {
+        const { id, className, dataset, textContent } = document.activeElement;
+        return id || dataset.path || className || textContent;
+      });
+      const stops = [];
+      for (let i = 0; i < 40 && stops.at(-1) !== "wirecopy"; i++) {
+        await page.keyboard.press("Tab");
+        stops.push(await focused());
+      }
+      for (const stop of ["skip", "stories", "day", "files", "clear", "show-copy", "show-json", "text", "dateline/places/0", "diagnostics/1", "blocks/0", "fold", "copy-json"]) {
+        assert.ok(stops.includes(stop), `${stop} among ${stops}`);
+      }
+
+      await page.focus("#proof .block");
+      for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+      await page.waitForSelector('#tree [data-path="blocks/4"], #tree .pointed');
+      const stop = await focused();
+      assert.equal(stop, "entities/2/mentions/0");
+      await screenshot(page, "keyboard");
+      await page.keyboard.press("Enter");
+      assert.equal(await page.evaluate(() => document.activeElement.closest("#tree") && document.activeElement.dataset.path), stop);
+      // To the list, closing it, to what it belongs to.
+      for (const key of ["ArrowLeft", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+      assert.equal(await focused(), "entities/2");
+      await page.keyboard.press("Enter");
+      assert.ok(await page.evaluate(() => document.activeElement.closest("#proof") !== null));
+      await page.keyboard.press("Home");
+      assert.equal(await focused(), "blocks/0");
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => !document.querySelector(".picked"));
+    });
+  });
+
+  test("folds the JSON, and whole panes away", async () => {
+    await visit({ filled: [summit()] }, async (page) => {
+      const rows = () => page.locator("#tree .row:visible").count();
+      const before = await rows();
+      await page.click("#fold");
+      assert.ok((await rows()) < 20);
+      await page.click("#fold");
+      assert.ok((await rows()) >= before);
+      await page.click('#tree [data-path="blocks"] > .row');
+      assert.equal(await page.locator('#tree [data-path="blocks/0"]').count(), 0);
+      await page.hover('#proof [data-path="blocks/1"] .label');
+      await page.waitForSelector('#tree [data-path="blocks/1"].pointed');
+      for (const name of ["json", "copy"]) {
+        await page.click(`#show-${name}`);
+        assert.ok(await page.locator(`#${name}`).isHidden());
+      }
+      await screenshot(page, "article-alone");
+    });
+  });
+
+  test("fits a phone", async () => {
+    await visit({ ...PHONE, filled: [summit(), copper()] }, async (page) => {
+      assert.ok(await page.locator("#copy").isHidden());
+      await screenshot(page, "phone");
+      await page.tap("#proof .block >> nth=2");
+      await page.tap("#tab-json");
+      await page.waitForSelector("#tree .picked");
+      assert.equal(await page.locator("#tab-json").getAttribute("aria-selected"), "true");
+      await screenshot(page, "phone-json");
+      for (const tab of ["copy", "article", "json"]) {
+        await page.tap(`#tab-${tab}`);
+        assert.ok(await page.locator(`#${tab}`).isVisible());
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        assert.ok(!wide, `${tab} is not wider than the screen`);
+      }
+      await page.selectOption("#stories", "2");
+      await page.tap("#tab-article");
+      await page.waitForSelector(".chip.author");
+      await page.evaluate(() => document.querySelector("#proof").scrollIntoView());
+      await screenshot(page, "phone-blocks");
+    });
+  });
+
+  test("is dark where the reader wants it dark", async () => {
+    for (const [name, options] of [["dark", {}], ["phone-dark", PHONE]]) {
+      await visit({ ...options, colorScheme: "dark", filled: [summit()] }, async (page) => {
+        const [paper, ink] = await page.evaluate(() => {
+          const style = getComputedStyle(document.querySelector(".pane#article"));
+          return [style.backgroundColor, style.color].map((color) => Math.max(...color.match(/\d+/g).slice(0, 3)));
+        });
+        assert.ok(paper < 60 && ink > 200, `${paper} ${ink}`);
+        await page.locator(".layer.sentences").click();
+        await screenshot(page, name);
+      });
+    }
+  });
+
+  test("stays responsive with a megabyte of copy", async (t) => {
+    await visit({}, async (page) => {
+      const one = readFileSync(new URL("../demo/stories/copper.txt", import.meta.url), "utf8");
+      const text = one.repeat(Math.ceil(1_000_000 / one.length));
+      await page.evaluate(() => {
+        window.longest = 0;
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+        }).observe({ type: "longtask" });
+      });
+      const since = performance.now();
+      await paste(page, text);
+      await page.waitForFunction((n) => document.querySelectorAll("#proof .block").length >= n, parse(text).blocks.length, { polling: 50 });
+      t.diagnostic(`${text.length} units shown in ${Math.round(performance.now() - since)} ms; ${await page.locator("#status").textContent()}`);
+      const longest = await page.evaluate(() => window.longest);
+      t.diagnostic(`the page was held up for ${Math.round(longest)} ms at most`);
+      assert.ok(longest < 3_000, `${longest} ms`);
+      await page.keyboard.press("Tab");
+      await page.locator("#proof .block").last().locator(".label").hover();
+      await page.waitForFunction(() => /^blocks\/\d+$/.test(document.querySelector("#tree .pointed")?.dataset.path ?? ""));
+    });
+  });
+
+  test("one line of a megabyte too", async () => {
+    await visit({}, async (page) => {
+      const text = "The mayor said on Monday that the bridge would open soon. ".repeat(18_000);
+      await paste(page, text);
+      await page.waitForFunction(() => document.querySelector("#proof").textContent.length > 1_000_000);
+    });
+  });
+
+  test("the module loads and reads fast", async (t) => {
+    await visit({}, async (page) => {
+      const text = readFileSync(new URL("../demo/stories/copper.txt", import.meta.url), "utf8");
+      const [start, once, often] = await page.evaluate(async (text) => {
+        const at = performance.now();
+        const { default: init, parse } = await import("../pkg/index.js");
+        await init();
+        const ready = performance.now();
+        parse(text);
+        const first = performance.now();
+        for (let i = 0; i < 200; i++) parse(text);
+        return [ready - at, first - ready, (performance.now() - first) / 200];
+      }, text);
+      t.diagnostic(`init ${start.toFixed(1)} ms, first story ${once.toFixed(2)} ms, then ${often.toFixed(3)} ms for ${text.length} units`);
+    });
+  });
+});
