@@ -9,15 +9,21 @@ const LISTS: usize = 512;
 /// for a digit. A phrase that ends in a letter ends a word.
 pub(crate) struct Phrases<T> {
     lists: Vec<Vec<(Vec<char>, T)>>,
+    /// Which characters of ASCII, in small letters, any phrase starts with.
+    starts: [bool; 128],
     /// Phrases of one character.
     signs: Vec<(Vec<char>, T)>,
 }
 
 impl<T> Phrases<T> {
     pub(crate) fn new<'p>(rows: impl Iterator<Item = (&'p str, T)>) -> Self {
-        let mut phrases = Phrases { lists: (0..LISTS).map(|_| Vec::new()).collect(), signs: Vec::new() };
+        let mut phrases =
+            Phrases { lists: (0..LISTS).map(|_| Vec::new()).collect(), starts: [false; 128], signs: Vec::new() };
         for (phrase, meaning) in rows {
             let phrase: Vec<char> = phrase.chars().map(fold).collect();
+            if let Some(start) = phrase.first().and_then(|c| phrases.starts.get_mut(*c as usize)) {
+                *start = true;
+            }
             match phrase[..] {
                 [] => {}
                 [_] => phrases.signs.push((phrase, meaning)),
@@ -32,6 +38,10 @@ impl<T> Phrases<T> {
 
     /// The longest phrase that `text` starts with: how many bytes it takes, and what it means.
     pub(crate) fn at_start(&self, text: &str) -> Option<(usize, &T)> {
+        let first = text.as_bytes().first()?.to_ascii_lowercase();
+        if self.starts.get(usize::from(first)) == Some(&false) {
+            return None;
+        }
         self.candidates(text).find_map(|(phrase, meaning)| Some((length_at_start(text, phrase)?, meaning)))
     }
 
