@@ -1,35 +1,61 @@
 //! Phrases looked for in copy, whatever its capitals.
 
-use std::collections::HashMap;
+/// Phrases are kept in as many lists, by their first two characters.
+const LISTS: usize = 512;
 
-/// Phrases with what each of them means, found by how a text starts, ends, or by what it holds.
+/// Phrases with what each of them means, found by how a text starts, or by what it holds.
 ///
 /// Capitals, curly apostrophes and non-breaking blanks make no difference. A `#` in a phrase stands
 /// for a digit. A phrase that ends in a letter ends a word.
 pub(crate) struct Phrases<T> {
-    by_first: HashMap<char, Vec<(Vec<char>, T)>>,
+    lists: Vec<Vec<(Vec<char>, T)>>,
+    /// Which characters of ASCII, in small letters, any phrase starts with.
+    starts: [bool; 128],
+    /// Phrases of one character.
+    signs: Vec<(Vec<char>, T)>,
 }
 
 impl<T> Phrases<T> {
     pub(crate) fn new<'p>(rows: impl Iterator<Item = (&'p str, T)>) -> Self {
-        let mut by_first: HashMap<char, Vec<(Vec<char>, T)>> = HashMap::new();
+        let mut phrases =
+            Phrases { lists: (0..LISTS).map(|_| Vec::new()).collect(), starts: [false; 128], signs: Vec::new() };
         for (phrase, meaning) in rows {
             let phrase: Vec<char> = phrase.chars().map(fold).collect();
-            if let Some(first) = phrase.first() {
-                by_first.entry(*first).or_default().push((phrase, meaning));
+            if let Some(start) = phrase.first().and_then(|c| phrases.starts.get_mut(*c as usize)) {
+                *start = true;
+            }
+            match phrase[..] {
+                [] => {}
+                [_] => phrases.signs.push((phrase, meaning)),
+                [first, second, ..] => phrases.lists[list_of(first, second)].push((phrase, meaning)),
             }
         }
-        for list in by_first.values_mut() {
+        for list in &mut phrases.lists {
             list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
         }
-        Self { by_first }
+        phrases
     }
 
     /// The longest phrase that `text` starts with: how many bytes it takes, and what it means.
     pub(crate) fn at_start(&self, text: &str) -> Option<(usize, &T)> {
-        let first = fold(text.chars().next()?);
-        let list = self.by_first.get(&first)?;
-        list.iter().find_map(|(phrase, meaning)| Some((length_at_start(text, phrase)?, meaning)))
+        let first = text.as_bytes().first()?.to_ascii_lowercase();
+        if self.starts.get(usize::from(first)) == Some(&false) {
+            return None;
+        }
+        self.candidates(text).find_map(|(phrase, meaning)| Some((length_at_start(text, phrase)?, meaning)))
+    }
+
+    /// What `text` means if it is one of the phrases and nothing else.
+    pub(crate) fn exactly(&self, text: &str) -> Option<&T> {
+        let is_all = |phrase: &[char]| length_at_start(text, phrase) == Some(text.len());
+        self.candidates(text).find(|(phrase, _)| is_all(phrase)).map(|(_, meaning)| meaning)
+    }
+
+    fn candidates(&self, text: &str) -> impl Iterator<Item = &(Vec<char>, T)> {
+        let mut chars = text.chars().map(fold);
+        let first = chars.next().unwrap_or(' ');
+        let list = chars.next().map_or(&[][..], |second| &self.lists[list_of(first, second)]);
+        list.iter().chain(&self.signs)
     }
 
     /// The first phrase in `text`, at the start of a word: where it starts and ends, and what it means.
@@ -46,12 +72,10 @@ impl<T> Phrases<T> {
         }
         None
     }
+}
 
-    /// What `text` means if it is one of the phrases and nothing else.
-    pub(crate) fn exactly(&self, text: &str) -> Option<&T> {
-        let list = self.by_first.get(&fold(text.chars().next()?))?;
-        list.iter().find(|(phrase, _)| length_at_start(text, phrase) == Some(text.len())).map(|(_, meaning)| meaning)
-    }
+fn list_of(first: char, second: char) -> usize {
+    (first as usize * 31 + second as usize) % LISTS
 }
 
 fn length_at_start(text: &str, phrase: &[char]) -> Option<usize> {

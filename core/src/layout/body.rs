@@ -20,8 +20,8 @@ pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, la
     story.name(BlockKind::Caption, caption::is_caption);
     table::name(&mut story);
     list::name(&mut story);
-    crosshead::name(&mut story);
     pull_quote::name(&mut story);
+    crosshead::name(&mut story);
     for i in 0..story.len() {
         add(&story, i, layout);
     }
@@ -76,4 +76,73 @@ fn run_in(story: &Story, i: usize) -> Option<run_in_head::RunIn> {
     let listed = alike(i.checked_sub(1)) || alike(Some(i + 1));
     let deep = i >= if head.damaged { ABOVE_LOST_HEAD } else { 1 };
     (deep && !listed).then_some(head)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{BlockKind, DiagnosticCode};
+    use crate::layout::layout;
+
+    const TEXT: &str = "The mayor told the council on Friday that the two cranes will be sold before the summer.";
+
+    /// The kinds of what stands between two paragraphs and a third.
+    fn kinds(lines: &str) -> Vec<BlockKind> {
+        let text = format!("{TEXT}\n{TEXT}\n{lines}\n{TEXT}");
+        layout(&text, None).blocks[2..].iter().rev().skip(1).rev().map(|b| b.kind).collect()
+    }
+
+    #[test]
+    fn heads_on_their_own_line() {
+        use BlockKind::*;
+        assert_eq!(kinds("Ships without a port"), [Crosshead]);
+        assert_eq!(kinds("Where will the ships go?"), [Crosshead]);
+        assert_eq!(kinds("- 'No way back' -"), [Crosshead]);
+        assert_eq!(kinds("*SHIPS*"), [Crosshead]);
+        assert_eq!(kinds("2) Ships without a port"), [Crosshead]);
+        assert_eq!(kinds("Friday\nShips without a port"), [Crosshead, Crosshead]);
+        assert_eq!(kinds("Nobody was hurt."), [Paragraph]);
+        assert_eq!(kinds("The mayor added:"), [Paragraph]);
+        assert_eq!(kinds("Q. Where will the ships go?"), [Paragraph]);
+    }
+
+    #[test]
+    fn the_last_line_is_no_head() {
+        let text = format!("{TEXT}\n{TEXT}\nShips without a port");
+        assert_eq!(layout(&text, None).blocks[2].kind, BlockKind::Paragraph);
+    }
+
+    #[test]
+    fn questions_put_to_somebody_are_no_heads() {
+        use BlockKind::*;
+        let ask = |question: &str| format!("{question}\n{TEXT}\n");
+        let interview = ask("What did you see?") + &ask("Were you afraid?") + &ask("Who helped you?");
+        let heads = ask("What fell?") + &ask("Who was hurt?") + &ask("Who will pay?");
+        assert!(!kinds(&interview).contains(&Crosshead));
+        assert_eq!(kinds(&heads).iter().filter(|k| **k == Crosshead).count(), 3);
+    }
+
+    #[test]
+    fn lists_tables_captions_and_boilerplate() {
+        use BlockKind::*;
+        assert_eq!(kinds("• one crane\n• two ships"), [ListItem, ListItem]);
+        assert_eq!(kinds("1. Lift the cranes.\n2. Open the port."), [ListItem, ListItem]);
+        assert_eq!(kinds("They want to:\nlift the cranes;\nopen the port."), [Paragraph, ListItem, ListItem]);
+        assert_eq!(kinds("Team Won Lost\nPort A 3 1\nPort B 2 2"), [Table]);
+        assert_eq!(kinds("Cranes on Friday (AP Photo/Ana Lima)"), [Caption]);
+        assert_eq!(kinds("Read more: The port in numbers"), [Boilerplate]);
+        assert_eq!(kinds("“No way back.”\n— Ana Lima, mayor"), [Quote]);
+        assert_eq!(kinds("Editor's note: The port is now open."), [Note]);
+    }
+
+    #[test]
+    fn heads_that_run_in() {
+        use BlockKind::*;
+        assert_eq!(kinds(&format!("– Ships and Cranes – {TEXT}")), [Crosshead, Paragraph]);
+        let damaged = format!("{TEXT}\n{TEXT}\nQuarrels with the Port – {TEXT}\n{TEXT}");
+        let layout = layout(&damaged, None);
+        assert_eq!(layout.blocks[2].kind, Crosshead);
+        assert_eq!(layout.diagnostics[0].code, DiagnosticCode::DamagedCrosshead);
+        let listed = format!("– Ships and Cranes – {TEXT}\n– Quays and Docks – {TEXT}");
+        assert!(!kinds(&listed).contains(&Crosshead));
+    }
 }

@@ -81,11 +81,9 @@ impl Closing<'_> {
             return Some(Taken::Signed(signed));
         }
         if is_rule(copy) {
-            let below = self.tail.last().map(|b| b.kind);
-            return (!alone).then(|| match below {
-                Some(BlockKind::Signoff) => Taken::Kind(BlockKind::Signoff),
-                _ => Taken::Kind(BlockKind::Boilerplate),
-            });
+            let above_signoff = self.tail.last().is_some_and(|b| b.kind == BlockKind::Signoff);
+            let kind = if above_signoff { BlockKind::Signoff } else { BlockKind::Boilerplate };
+            return (!alone).then_some(Taken::Kind(kind));
         }
         let shape = Shape::of(copy);
         if NOTES.at_start(copy).is_some() {
@@ -160,4 +158,62 @@ fn joined(signed: Vec<(Block, Signed)>) -> Option<Signoff> {
         whole.people.extend(signed.people);
     }
     joined
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::BlockKind::{self, *};
+    use crate::layout::{Layout, layout};
+
+    const STORY: &str = "The harbour stays closed until Friday after two cranes fell into the main basin, the port said.\nNobody was hurt.";
+
+    fn closed(lines: &str) -> (Vec<BlockKind>, Layout) {
+        let layout = layout(&format!("{STORY}\n{lines}"), None);
+        (layout.blocks[2..].iter().map(|b| b.kind).collect(), layout)
+    }
+
+    #[test]
+    fn signoff_before_boilerplate() {
+        let (kinds, layout) = closed("burs-qwe/rt\n(Editing by Ana Lima)\n© 2031 Port Times\nRead more: Cranes");
+        assert_eq!(kinds, [Signoff, Signoff, Boilerplate, Boilerplate]);
+        let signoff = layout.signoff.unwrap();
+        assert_eq!((signoff.start, signoff.end), (layout.blocks[2].start, layout.blocks[3].end));
+        assert_eq!((signoff.desk.as_deref(), signoff.initials.len(), signoff.people.len()), (Some("burs"), 2, 1));
+    }
+
+    #[test]
+    fn signoff_at_the_end_of_the_line() {
+        let text = format!("{STORY} (Reporting by Ana Lima)");
+        let layout = layout(&text, None);
+        let blocks: Vec<_> = layout.blocks.iter().map(|b| (b.kind, &text[b.start as usize..b.end as usize])).collect();
+        assert_eq!(blocks[1..], [(Paragraph, "Nobody was hurt."), (Signoff, "(Reporting by Ana Lima)")]);
+    }
+
+    #[test]
+    fn note_pad() {
+        let (kinds, layout) = closed(
+            "Notizblock\nOrte\n[Hafen](Am Kai 1, Lindenau)\nKontakte\nAutorin: Ana Lima, +49 30 5550100\ndpa qwe yyzz n1 rt",
+        );
+        assert_eq!(kinds, [Note, Note, Note, Note, Boilerplate, Signoff]);
+        assert_eq!(layout.signoff.unwrap().initials, ["qwe", "rt"]);
+    }
+
+    #[test]
+    fn contacts() {
+        assert_eq!(closed("Media contacts:\nAna Lima\nPort Authority\npress@port.example").0, [Boilerplate; 4]);
+    }
+
+    #[test]
+    fn ordinary_last_lines() {
+        for line in [
+            "and/or",
+            "The port is closed.",
+            "More rain is on its way.",
+            "Each captain brings his/her crew.",
+            "End of the road",
+        ] {
+            assert_eq!(closed(line).0, [Paragraph], "{line}");
+        }
+        assert_eq!(layout("abc/def", None).blocks[0].kind, Paragraph);
+    }
 }

@@ -59,7 +59,9 @@ fn is_decorated(copy: &str) -> bool {
 fn bullet(copy: &str) -> Option<Bullet> {
     let mark_length = copy.find(|c: char| is_blank(c) || c.is_alphanumeric() || c == '(').unwrap_or(copy.len());
     let (mark, rest) = copy.split_at(mark_length);
-    if let Some(sure) = BULLETS.get(mark) {
+    if !mark.is_empty()
+        && let Some(sure) = BULLETS.get(mark)
+    {
         let apart = rest.starts_with(is_blank);
         return match (sure, apart) {
             (true, _) if apart || mark != "*" => Some(Bullet::Sure),

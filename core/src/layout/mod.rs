@@ -17,6 +17,8 @@ pub(crate) mod list;
 pub(crate) mod note_pad;
 pub(crate) mod opening;
 pub(crate) mod passages;
+#[cfg(test)]
+mod properties;
 pub(crate) mod pull_quote;
 pub(crate) mod run_in_head;
 pub(crate) mod shape;

@@ -26,6 +26,10 @@ const PARAGRAPH: usize = 80;
 
 /// The crosshead that `copy` opens with, if it does.
 pub(crate) fn read(copy: &str) -> Option<RunIn> {
+    let window = copy.len().min(2 + LONGEST);
+    if !copy.as_bytes()[..window].iter().any(|b| matches!(b, b'-' | b'_' | 0x80..)) {
+        return None;
+    }
     let inner = copy.trim_start_matches(is_dash);
     let opened = inner.len() < copy.len();
     let inner = inner.trim_start_matches(is_blank);

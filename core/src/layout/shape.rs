@@ -5,6 +5,9 @@ use crate::language::characters::{closes_sentence, is_blank, is_closing_mark, is
 /// Passages of more bytes are paragraphs, whatever else they hold; only their ends are looked at.
 pub(crate) const LONG: usize = 600;
 
+/// Passages of more characters are neither heads nor rows: their words are not counted.
+const MEASURED: u16 = 200;
+
 /// The shape of a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Shape {
@@ -86,7 +89,11 @@ impl Shape {
             has_words: true,
         };
         if copy.len() <= LONG {
-            shape.measure(copy);
+            let characters = copy.chars().count() as u16;
+            shape.columns = characters;
+            if characters <= MEASURED {
+                shape.measure(copy);
+            }
         }
         shape
     }
@@ -96,12 +103,13 @@ impl Shape {
         let mut word = Word::default();
         self.inner_stop = false;
         for c in copy.chars() {
-            columns += if is_wide(c) { 2 } else { 1 };
-            if !is_blank(c) {
+            columns += if !c.is_ascii() && is_wide(c) { 2 } else { 1 };
+            let class = class(c);
+            if class & BLANK == 0 {
                 self.gaps += u16::from(blanks > 2);
                 blanks = 0;
                 self.separators += u16::from(matches!(c, ';' | '|'));
-                word.push(c);
+                word.push(c, class);
                 continue;
             }
             blanks += if c == '\t' { 3 } else { 1 };
@@ -129,6 +137,27 @@ impl Shape {
     }
 }
 
+const BLANK: u8 = 1;
+const DIGIT: u8 = 2;
+const LETTER: u8 = 4;
+const CLOSING: u8 = 8;
+
+/// What is asked of every character, in one look for those of ASCII.
+fn class(c: char) -> u8 {
+    match c {
+        'a'..='z' | 'A'..='Z' => LETTER,
+        '0'..='9' => DIGIT,
+        ' ' => BLANK,
+        '"' | '\'' | ')' | ']' | '}' => CLOSING,
+        '!'..='~' => 0,
+        _ if is_blank(c) => BLANK,
+        _ if c.is_alphabetic() => LETTER,
+        _ if c.is_numeric() => DIGIT,
+        _ if is_closing_mark(c) => CLOSING,
+        _ => 0,
+    }
+}
+
 /// A word as it is read.
 #[derive(Default)]
 struct Word {
@@ -139,11 +168,11 @@ struct Word {
 }
 
 impl Word {
-    fn push(&mut self, c: char) {
+    fn push(&mut self, c: char, class: u8) {
         self.characters += 1;
-        self.digits += u16::from(c.is_numeric());
-        self.letters += u16::from(c.is_alphabetic());
-        if !is_closing_mark(c) {
+        self.digits += u16::from(class & DIGIT != 0);
+        self.letters += u16::from(class & LETTER != 0);
+        if class & CLOSING == 0 {
             self.last = Some(c);
         }
     }

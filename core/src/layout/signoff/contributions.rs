@@ -56,8 +56,7 @@ fn sentence_end(copy: &str) -> usize {
 fn thanked(sentence: &str) -> Option<Vec<Contributor>> {
     let (start, _, role) = CONTRIBUTIONS.find(sentence)?;
     let named = sentence[..start].trim_end_matches(is_blank).trim_end_matches(',');
-    let people = names::read(after_calling(named), role).filter(|people| !people.is_empty());
-    people
+    names::read(after_calling(named), role).filter(|people| !people.is_empty())
 }
 
 /// "Associated Press writers Ana Lima and Jo Hale" without what they are.

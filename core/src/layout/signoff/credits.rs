@@ -16,6 +16,7 @@ pub(super) fn whole(copy: &str) -> Option<Signed> {
     let bare = copy.trim_matches(|c: char| is_blank(c) || matches!(c, '-' | '–' | '—' | '_' | '*'));
     match in_brackets(bare) {
         Some(inner) => read(inner, Leading::Names),
+        None if ROLES.at_start(bare).is_none() => None,
         None => read(bare, Leading::Role),
     }
 }

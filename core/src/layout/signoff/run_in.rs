@@ -1,11 +1,13 @@
 //! Sign-offs that stand behind the last sentence, on the same line.
 
 use super::{Signed, contributions, credits, end_mark, initials};
-use crate::data::layout_words::ROLES;
+use crate::data::layout_words::{CONTRIBUTIONS, ROLES};
 use crate::language::characters::{closes_sentence, is_blank, is_closing_mark};
 
 /// How far back from the end a sign-off may begin, in bytes.
 const REACH: usize = 900;
+/// How far back from the end it is said that somebody contributed.
+const THANKS: usize = 160;
 /// Most words of initials and end marks behind a sentence: "dpa abc yyzz n1 de fg".
 const WORDS: usize = 7;
 
@@ -102,6 +104,7 @@ fn roles(tail: &str) -> Option<(usize, Signed)> {
 }
 
 fn thanks(tail: &str) -> Option<(usize, Signed)> {
+    CONTRIBUTIONS.find(&tail[floor_char_boundary(tail, tail.len().saturating_sub(THANKS))..])?;
     let at = contributions::start(tail)?;
     let signed = contributions::whole(&tail[at..])?;
     Some((at, signed))
