@@ -105,7 +105,8 @@ impl<'a> Damage<'a> {
 }
 
 fn row(label: &str, html: &str) -> String {
-    format!("<div class=\"row {label}\"><b>{}</b><span>{html}</span></div>", label.replace('_', " "))
+    let name = label.replace('_', " ");
+    format!("<div class=\"wc-row wc-{label}\"><b>{name}</b><span>{html}</span></div>")
 }
 
 fn chip(label: &str, text: &str) -> String {

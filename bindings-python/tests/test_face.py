@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import doctest
 import json
 
 import pytest
@@ -208,6 +209,10 @@ def test_html_is_escaped_and_whole():
     assert html.count("<div") == html.count("</div>")
     for text in ["", "\0", "<script>"]:
         assert "<script" not in wirecopy.parse(text)._repr_html_()
+
+
+def test_the_example_in_the_documentation_runs():
+    assert doctest.testmod(wirecopy) == (0, 3)
 
 
 def test_everything_public_is_documented():

@@ -19,7 +19,7 @@
 //! - [`parse`] reads plain text with every layer; it never fails.
 //! - [`Parser`] takes what you know better: the day of the story, the layers you want.
 //! - [`read`] takes the bytes of a file, in any [`Format`]; files can be malformed.
-//! - [`write`] gives an article in a [`Format`].
+//! - [`write()`] gives an article in a [`Format`].
 //!
 //! Spans count bytes of UTF-8, so `&article.text[quote.range()]` works. Other languages count
 //! differently: [`Article::with_offsets`] and [`Article::to_json`] convert to any of [`Offsets`].

@@ -43,7 +43,7 @@ const EXAMPLES: &str = "\
 Examples:
   {bin} story.txt                       read a story
   {bin} --json *.txt > articles.jsonl   many stories, one article a line
-  pbpaste | {bin} --published 2021-12-15
+  {bin} --published 2021-12-15 < story.txt
 
 Exit codes: 0 all read, 1 a file could not be read, 2 wrong arguments.
 NO_COLOR turns colours off.";

@@ -1,7 +1,7 @@
 //! The command line, for the binary and for every other front door to it.
 //!
-//! [`arguments`] says what can be asked, [`files`] reads the stories and prints the answers,
-//! [`view`] is the answer for people.
+//! `arguments` says what can be asked, `files` reads the stories and prints the answers, `view` is
+//! the answer for people.
 
 mod arguments;
 mod files;
