@@ -85,7 +85,7 @@ fn a_hundred_thousand_short_lines() {
 #[test]
 #[ignore = "takes some gigabytes and needs optimisation: run with --release -- --ignored"]
 fn one_line_of_a_hundred_megabytes() {
-    for piece in ["The harbour was closed. ", "a", "“", "LIMA, ", "é"] {
+    for piece in ["The harbour was closed. ", "a", "“LIMA, "] {
         let text = piece.repeat(100_000_000 / piece.len());
         let article = parse(&text);
         assert_eq!(article.text.len(), text.len());
