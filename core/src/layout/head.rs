@@ -3,7 +3,7 @@
 use crate::article::BlockKind;
 use crate::data::head_marks::{self, Role};
 use crate::data::months;
-use crate::language::characters::{closes_sentence, is_blank, is_closing_mark};
+use crate::language::characters::{closes_sentence, is_blank, is_closing_mark, is_dash};
 use crate::layout::passages::Passage;
 use crate::layout::shape::Shape;
 use crate::layout::{byline, caption, list};
@@ -75,7 +75,9 @@ fn opens_note(line: &str, end: usize) -> bool {
 /// After the genre nothing comes, or a dash and more of the desk.
 fn ends_genre(rest: &str) -> bool {
     let rest = rest.trim_matches(|c| is_blank(c) || c == '.' || c == ':');
+    let timed = rest.strip_prefix("- ").is_some_and(|rest| rest.bytes().take(4).all(|b| b.is_ascii_digit()));
     rest.is_empty()
+        || timed
         || (rest.starts_with("- ") && rest.len() < 40)
         || rest.starts_with(|c: char| c.is_ascii_digit()) && rest.len() < 20
 }
@@ -180,6 +182,16 @@ pub(crate) fn is_headline(line: &str, next: Option<&str>) -> bool {
     }
     let repeated = next.starts_with(bare.trim_end_matches('.'));
     repeated || (bare.ends_with('.') && words.len() <= 20 && (in_title_case(&words) || is_shouted(line)))
+}
+
+/// Whether a line between headline and story sums it up: it does not end like a sentence, and is no
+/// row of figures.
+pub(crate) fn is_summary(line: &str) -> bool {
+    let bare = line.trim_end_matches(is_closing_mark);
+    let words = line.split_whitespace().count();
+    let figures = line.split_whitespace().filter(|word| word.starts_with(|c: char| c.is_ascii_digit())).count();
+    let decorated = line.starts_with(is_dash) && line.ends_with(is_dash);
+    (4..=40).contains(&words) && figures * 4 < words && !decorated && !bare.ends_with(['.', ':', '?'])
 }
 
 /// Whether most long words have capitals.

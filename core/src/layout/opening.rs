@@ -54,7 +54,24 @@ fn without_dateline(text: &str, passages: &[Passage], layout: &mut Layout) -> Ve
         }
         taken = i + 1;
     }
+    if head.has_headline {
+        for passage in &passages[taken..taken + summary(text, &passages[taken..])] {
+            head.layout.blocks.push(block(BlockKind::Subheadline, passage.start, passage.end));
+            taken += 1;
+        }
+    }
     passages[taken..].to_vec()
+}
+
+/// Lines of the longest summary under a headline.
+const SUMMARY: usize = 5;
+
+/// How many lines under the headline sum the story up: none ends like a sentence, and a paragraph follows.
+fn summary(text: &str, passages: &[Passage]) -> usize {
+    let is_line = |passage: &Passage| head::is_summary(passage.of(text));
+    let lines = passages.iter().take(SUMMARY).take_while(|passage| is_line(passage)).count();
+    let story = passages.get(lines).is_some_and(|passage| head::is_paragraph(text, passage));
+    if story { lines } else { 0 }
 }
 
 /// Passages above the story of a story without dateline, at most.

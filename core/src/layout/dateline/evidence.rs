@@ -72,6 +72,9 @@ fn place_points(text: &str, form: &Form, standing: &Standing<'_>) -> Option<i32>
     let (Some(first), Some(last)) = (form.places.first(), form.places.last()) else { return Some(0) };
     let name = &text[first.start..first.name_end];
     let whole = &text[first.start..last.end];
+    if !is_known(name) && spaced_slashes(text, form) {
+        return None;
+    }
     let trusted = form.credit.as_ref().is_some_and(|credit| credit.known) || form.day.is_some();
     let known = is_known(name);
     if !trusted && !known && labels::is_label(name) {
@@ -97,6 +100,12 @@ fn place_points(text: &str, form: &Form, standing: &Standing<'_>) -> Option<i32>
         points += if is_large(name) { 10 } else { return None };
     }
     (whole.len() < 120).then_some(points)
+}
+
+/// "Preview / dpa / Sport" is a slug; "NEW YORK, NY / ACCESSWIRE /" is a dateline for its place.
+fn spaced_slashes(text: &str, form: &Form) -> bool {
+    let slashed = form.credit.as_ref().filter(|credit| credit.marks == Marks::Slashes);
+    slashed.is_some_and(|credit| text[..credit.start].ends_with(is_blank))
 }
 
 fn ending_points(ending: Ending) -> i32 {
