@@ -176,7 +176,7 @@ mod tests {
     fn signoff_before_boilerplate() {
         let (kinds, layout) = closed("burs-qwe/rt\n(Editing by Ana Lima)\n© 2031 Port Times\nRead more: Cranes");
         assert_eq!(kinds, [Signoff, Signoff, Boilerplate, Boilerplate]);
-        let signoff = layout.signoff.unwrap();
+        let signoff = layout.signoff.expect("it is signed");
         assert_eq!((signoff.start, signoff.end), (layout.blocks[2].start, layout.blocks[3].end));
         assert_eq!((signoff.desk.as_deref(), signoff.initials.len(), signoff.people.len()), (Some("burs"), 2, 1));
     }
@@ -195,7 +195,7 @@ mod tests {
             "Notizblock\nOrte\n[Hafen](Am Kai 1, Lindenau)\nKontakte\nAutorin: Ana Lima, +49 30 5550100\ndpa qwe yyzz n1 rt",
         );
         assert_eq!(kinds, [Note, Note, Note, Note, Boilerplate, Signoff]);
-        assert_eq!(layout.signoff.unwrap().initials, ["qwe", "rt"]);
+        assert_eq!(layout.signoff.expect("it is signed").initials, ["qwe", "rt"]);
     }
 
     #[test]

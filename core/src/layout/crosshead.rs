@@ -109,8 +109,8 @@ fn is_day(copy: &str) -> bool {
 
 /// A row of a table that stands alone, a place with its day: "Attendance 25,000", "LIMA 1931-08-25".
 fn is_figures(shape: &Shape) -> bool {
-    let Shape { figures, figures_last, words, .. } = *shape;
-    let counts = (figures_last > 0 && figures * 2 >= words) || (figures > 1 && figures * 4 >= words);
+    let Shape { figures, figures_last, words, labels, .. } = *shape;
+    let counts = (figures_last > 0 && figures * 2 >= words) || (figures > 1 && figures * 4 >= words && labels == 0);
     figures >= words || (counts && shape.last != Last::Stop)
 }
 

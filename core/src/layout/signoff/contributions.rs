@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn thanks_of_american_papers() {
         let copy = "___ Hale reported from Quito. Associated Press writers Ana Lima in Lima, Rosa D. Pinto in La Paz and Al Roe contributed to this report.";
-        let signed = whole(copy).unwrap();
+        let signed = whole(copy).expect("they are thanked");
         let people: Vec<_> = signed.people.iter().map(|p| (p.name.as_str(), p.role.as_str())).collect();
         assert_eq!(
             people,
