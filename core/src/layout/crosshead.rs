@@ -95,6 +95,7 @@ fn is_candidate(story: &Story, i: usize) -> bool {
     shape.columns <= room
         && shape.words <= WORDS
         && !is_figures(shape)
+        && !gives_figure(story.copy(i))
         && story.copy(i).len() <= LONG
         && !is_of_wrapped_text(story, i)
         && !opens_speech(story.copy(i))
@@ -112,6 +113,12 @@ fn is_figures(shape: &Shape) -> bool {
     let Shape { figures, figures_last, words, labels, .. } = *shape;
     let counts = (figures_last > 0 && figures * 2 >= words) || (figures > 1 && figures * 4 >= words && labels == 0);
     figures >= words || (counts && shape.last != Last::Stop)
+}
+
+/// "Goals at home: 20 (second in the league)": a line of a list of figures.
+fn gives_figure(copy: &str) -> bool {
+    copy.split_once(": ")
+        .is_some_and(|(_, rest)| rest.trim_start_matches(is_blank).starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// A line that a wrapped paragraph was broken into: no head is as wide, or has no gap below it.
