@@ -1,7 +1,8 @@
 //! What desks write above stories.
 
+use crate::data::fold::Folded;
 use crate::data::table;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// What a mark opens.
@@ -26,6 +27,10 @@ static MARKS: LazyLock<HashMap<&'static str, Role>> = LazyLock::new(|| {
     marks
 });
 
+/// The first words of marks.
+static FIRST: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| MARKS.keys().map(|mark| mark.split(' ').next().unwrap_or(mark)).collect());
+
 fn role_named(name: &str) -> Option<Role> {
     Some(match name {
         "genre" => Role::Genre,
@@ -43,6 +48,10 @@ const WORDS: usize = 4;
 pub(crate) fn opening(line: &str) -> Option<(Role, usize)> {
     let bare = line.trim_start_matches(|c: char| !c.is_alphanumeric());
     let offset = line.len() - bare.len();
+    let first = Folded::new(bare.split_whitespace().next()?.trim_end_matches(['.', ':', ',']))?;
+    if !FIRST.contains(first.as_str().trim_end_matches([']', ')'])) {
+        return None;
+    }
     let mut best = None;
     let mut mark = String::new();
     for (at, word) in words(bare).take(WORDS) {

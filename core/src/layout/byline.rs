@@ -7,14 +7,21 @@ use crate::language::characters::{closes_sentence, is_blank};
 
 /// Words in the longest byline.
 const WORDS: usize = 24;
+/// Bytes of the longest byline.
+const LONGEST: usize = 240;
 
 /// The names in `line` if it is a byline; none of them need be a person's.
 pub(crate) fn read(line: &str) -> Option<Vec<String>> {
     let line = line.trim_start_matches('^').trim_matches(is_blank);
-    if line.split_whitespace().count() > WORDS {
+    if line.len() > LONGEST || line.split_whitespace().count() > WORDS {
         return None;
     }
     opened(line).or_else(|| credited(line)).or_else(|| signed(line))
+}
+
+/// Whether a line opens like a byline, or credits the service below one.
+pub(crate) fn is_opened(line: &str) -> bool {
+    line.len() <= LONGEST && (opened(line).is_some() || credited(line).is_some())
 }
 
 /// "By NAME…": opened by a word of the table.
@@ -41,7 +48,8 @@ fn credited(line: &str) -> Option<Vec<String>> {
 
 /// "NAME, Associated Press Writer", "NAME in Paris", "NAME and NAME with agencies".
 fn signed(line: &str) -> Option<Vec<String>> {
-    if line.ends_with(closes_sentence) && !line.ends_with("r.") {
+    let stopped = line.ends_with(closes_sentence) && !line.ends_with("r.");
+    if stopped || line.len() > 120 || !line.starts_with(char::is_uppercase) {
         return None;
     }
     let end = tail(line)?;

@@ -41,7 +41,9 @@ pub(crate) fn kind(line: &str) -> Option<BlockKind> {
 
 /// Whether a line above the story is never the first half of another.
 pub(crate) fn stands_alone(line: &str) -> bool {
-    matches!(kind(line), Some(BlockKind::Slugline | BlockKind::Byline | BlockKind::Note))
+    let line = line.trim_start_matches('^');
+    let is_note = || matches!(head_marks::opening(line), Some((Role::Note, end)) if opens_note(line, end));
+    is_attention(line) || is_slug(line) || is_header(line) || byline::is_opened(line) || is_note()
 }
 
 /// What a line above a dateline is by a look that may also open a paragraph of a story.
@@ -150,23 +152,25 @@ fn is_header(line: &str) -> bool {
     if line.len() > 120 {
         return false;
     }
-    let leftovers = line.contains("&Cx")
-        || line.contains("Cx1")
-        || line.contains("^A")
-        || line.chars().any(|c| c.is_control() && c != '\t' && c != '\n' && c != '\r');
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let is_code = |word: &&str| {
-        let digits = word.bytes().filter(u8::is_ascii_digit).count();
-        digits >= 4 && word.bytes().any(|b| b.is_ascii_uppercase()) && !word.contains(['$', '%'])
-    };
-    let slug = line.len() < 90
-        && words.iter().any(|word| word.starts_with("BC-") || word.starts_with("AP-"))
-        && line.bytes().any(|b| b.is_ascii_digit());
-    leftovers
-        || slug
-        || (words.first().is_some_and(|word| is_code(word) && word.len() >= 6)
-            && words.len() <= 6
-            && !line.ends_with(closes_sentence))
+    let is_control = |b: u8| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r');
+    if line.contains("Cx1") || line.contains("^A") || line.bytes().any(is_control) {
+        return true;
+    }
+    let slug =
+        line.len() < 90 && (line.contains("BC-") || line.contains("AP-")) && line.bytes().any(|b| b.is_ascii_digit());
+    slug || opens_with_code(line)
+}
+
+/// "APW19980213.1310 NEWS STORY", "w1187 wstm i": a word of capitals and digits, and few words after it.
+fn opens_with_code(line: &str) -> bool {
+    let code = line.split_whitespace().next().unwrap_or("");
+    let digits = code.bytes().filter(u8::is_ascii_digit).count();
+    code.len() >= 6
+        && digits >= 4
+        && code.bytes().any(|b| b.is_ascii_uppercase())
+        && !code.contains(['$', '%'])
+        && !line.ends_with(closes_sentence)
+        && line.split_whitespace().count() <= 6
 }
 
 /// Whether a passage at the top reads like a headline: short, and not a plain sentence.
@@ -180,7 +184,7 @@ pub(crate) fn is_headline(line: &str, next: Option<&str>) -> bool {
     if !bare.ends_with(['.', ',', ';', ':']) || bare.ends_with("...") {
         return true;
     }
-    let repeated = next.starts_with(bare.trim_end_matches('.'));
+    let repeated = next.len() > 2 * line.len() && next.starts_with(bare.trim_end_matches('.'));
     repeated || (bare.ends_with('.') && words.len() <= 20 && (in_title_case(&words) || is_shouted(line)))
 }
 

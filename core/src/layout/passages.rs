@@ -32,15 +32,21 @@ const HEAD: usize = 16;
 /// Puts the lines of wrapped paragraphs together; where nothing is wrapped, a passage is a line.
 /// At the top, lines that stand alone by their look are left alone.
 pub(crate) fn join(text: &str, lines: &[Line], stands_alone: impl Fn(&str) -> bool) -> Vec<Passage> {
-    let wrap = Wrap::of(text, lines);
-    let alone = |line: &Line| stands_alone(&text[line.start..line.end]);
+    let Some(wrap) = Wrap::of(text, lines) else {
+        return gathered(lines, |i| breaks_off(text, &lines[i - 1], &lines[i]));
+    };
+    let alone = lines.iter().take(HEAD).map(|line| stands_alone(&text[line.start..line.end]));
+    let alone: Vec<bool> = alone.collect();
+    let is_alone = |i: usize| alone.get(i).copied().unwrap_or(false);
+    gathered(lines, |i| continues(text, &lines[i - 1], &lines[i], wrap) && !is_alone(i - 1) && !is_alone(i))
+}
+
+/// Gathers lines into passages: `goes_on` says whether a line goes on where the one before it broke off.
+fn gathered(lines: &[Line], goes_on: impl Fn(usize) -> bool) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
     for (i, line) in lines.iter().enumerate() {
         match passages.last_mut() {
-            Some(last)
-                if continues(text, &lines[i - 1], line, wrap)
-                    && (i > HEAD || !(alone(&lines[i - 1]) || alone(line))) =>
-            {
+            Some(last) if goes_on(i) => {
                 last.end = line.end;
                 last.lines += 1;
             }
@@ -126,13 +132,10 @@ impl Wrap {
 }
 
 /// Whether `next` goes on where `line` broke off.
-fn continues(text: &str, line: &Line, next: &Line, wrap: Option<Wrap>) -> bool {
+fn continues(text: &str, line: &Line, next: &Line, wrap: Wrap) -> bool {
     if next.after_gap {
         return false;
     }
-    let Some(wrap) = wrap else {
-        return breaks_off(text, line, next);
-    };
     if next.indent > line.indent + 1 {
         return false;
     }
@@ -151,6 +154,7 @@ fn continues(text: &str, line: &Line, next: &Line, wrap: Option<Wrap>) -> bool {
 fn breaks_off(text: &str, line: &Line, next: &Line) -> bool {
     let first = text[next.start..].chars().next().unwrap_or(' ');
     first.is_lowercase()
+        && !next.after_gap
         && next.end - next.start > NARROWEST
         && columns(text, line) > 60
         && text[line.start..line.end].ends_with(|c: char| c.is_lowercase() || c == ',')
@@ -169,12 +173,18 @@ fn columns(text: &str, line: &Line) -> usize {
     text[line.start..line.end].chars().count()
 }
 
+/// Characters that tell whether a text is in capitals.
+const LETTERS: usize = 600;
+
 /// Whether the text is written in capitals, as on old wires.
 pub(crate) fn in_capitals(text: &str) -> bool {
     let (mut upper, mut lower) = (0, 0);
-    for c in text.chars().take(600) {
+    for c in text.chars().take(LETTERS) {
         upper += usize::from(c.is_uppercase());
         lower += usize::from(c.is_lowercase());
+        if 5 * lower > LETTERS {
+            return false;
+        }
     }
     upper > 4 * lower
 }

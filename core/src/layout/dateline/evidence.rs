@@ -45,7 +45,9 @@ pub(crate) fn weigh(text: &str, form: &Form, standing: &Standing<'_>) -> Option<
     if unsure && day == 0 && !alone && !reads_like_prose(standing, form.ending) {
         return None;
     }
-    if credit == 0 && alone && form.ending == Ending::Nothing && !form.day.as_ref().is_some_and(|day| day.has_year) {
+    // "SEOUL 1996-08-22": a place with a full date on a line of its own.
+    let dated = form.day.as_ref().is_some_and(|day| day.has_year);
+    if credit == 0 && alone && form.ending == Ending::Nothing && !(dated && place >= 20) {
         return None;
     }
     if credit == 0 && form.ending == Ending::Colon && (alone || (day == 0 && standing.deep)) {

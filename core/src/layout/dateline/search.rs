@@ -32,6 +32,8 @@ const PARAGRAPH: usize = 200;
 const LATE: usize = 2;
 /// Bytes in which a dateline closes.
 const LONGEST: usize = 200;
+/// Letters of the longest small word inside a place's name: "Newcastle upon Tyne".
+const SMALL: usize = 4;
 
 /// Finds the dateline, if the story has one.
 pub(crate) fn find(text: &str, passages: &[Passage], capitals: bool) -> Option<Found> {
@@ -80,10 +82,11 @@ impl<'t> Place<'t> {
     /// At the head of the paragraph, behind stray marks.
     fn opening(&self) -> Option<(i32, Form)> {
         let copy = self.passage.of(self.text);
-        if !may_close(&copy.as_bytes()[..copy.len().min(LONGEST)]) {
+        let bare = copy.trim_start_matches(['.', '■', '►', '▪', ' ']);
+        if !may_start(bare) {
             return None;
         }
-        let start = self.passage.start + (copy.len() - copy.trim_start_matches(['.', '■', '►', '▪', ' ']).len());
+        let start = self.passage.end - bare.len();
         if bylines::prefix(&self.text[start..self.passage.end], bylines::Role::By).is_some() {
             return None;
         }
@@ -141,10 +144,24 @@ impl<'t> Place<'t> {
     }
 }
 
-/// Whether something that closes a dateline is among `bytes`: a dash, a colon, a bracket, a slash, a
-/// day in figures at the end of its line, or any character beyond ASCII.
-fn may_close(bytes: &[u8]) -> bool {
-    bytes.iter().any(|b| matches!(b, b'-' | b'_' | b':' | b'/' | b'(' | b'[' | b'=' | 0x80..))
+/// Whether a dateline may start here: no small word stands before the first mark or figure. Most
+/// paragraphs are told from datelines by their second word.
+fn may_start(copy: &str) -> bool {
+    let first = copy.chars().next().unwrap_or(' ');
+    if first.is_lowercase() || !first.is_ascii() {
+        return true;
+    }
+    let head = &copy.as_bytes()[..copy.len().min(LONGEST)];
+    for word in head.split(|b| b.is_ascii_whitespace()) {
+        let marks = |b: &u8| !b.is_ascii_alphabetic() && !matches!(b, b'\'' | b'.');
+        if word.iter().any(marks) {
+            return true;
+        }
+        if word.len() > SMALL && word[0].is_ascii_lowercase() {
+            return false;
+        }
+    }
+    true
 }
 
 /// Where words start in `text`, last first.
