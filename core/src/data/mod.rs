@@ -5,6 +5,7 @@ pub(crate) mod agencies;
 pub(crate) mod bylines;
 pub(crate) mod fold;
 pub(crate) mod head_marks;
+pub(crate) mod html_names;
 pub(crate) mod labels;
 pub(crate) mod languages;
 pub(crate) mod layout_words;
