@@ -2,7 +2,7 @@
 
 use crate::data::fold::Folded;
 use crate::data::table;
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// An agency, as `core/data/agencies.tsv` has it.
@@ -16,8 +16,8 @@ pub(crate) struct AgencyName {
     pub(crate) small: bool,
 }
 
-static AGENCIES: LazyLock<HashMap<String, AgencyName>> = LazyLock::new(|| {
-    let mut agencies = HashMap::new();
+static AGENCIES: LazyLock<FxHashMap<String, AgencyName>> = LazyLock::new(|| {
+    let mut agencies = FxHashMap::default();
     for [name, forms, bare] in table::rows::<3>(include_str!("../../data/agencies.tsv")) {
         let small = forms.split('|').chain([name]).any(|form| form.starts_with(char::is_lowercase));
         let agency = AgencyName { name, bare: bare == "yes", small };
@@ -29,6 +29,19 @@ static AGENCIES: LazyLock<HashMap<String, AgencyName>> = LazyLock::new(|| {
     }
     agencies
 });
+
+/// First words of names that stand without marks, as the table has them and in capitals.
+static FIRST_BARE: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    let rows = table::rows::<3>(include_str!("../../data/agencies.tsv")).filter(|[_, _, bare]| *bare == "yes");
+    let forms = rows.flat_map(|[name, forms, _]| forms.split('|').chain([name]));
+    let first = forms.filter_map(|form| form.split(' ').next());
+    first.flat_map(|word| [word.to_owned(), word.to_uppercase()]).collect()
+});
+
+/// Whether a name that stands without marks may start with `word`.
+pub(crate) fn may_start_bare(word: &str) -> bool {
+    FIRST_BARE.contains(word)
+}
 
 /// The agency of that name, in any spelling the table has. "(sir)" is not SIR: what is written
 /// small in the copy must be written small in the table.

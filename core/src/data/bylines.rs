@@ -1,7 +1,7 @@
 //! Words around the names in bylines.
 
 use crate::data::table;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// What a word or phrase does in a byline.
@@ -22,8 +22,8 @@ pub(crate) enum Role {
 }
 
 /// Phrases in lower case with their roles, longest first, by the first byte that they start with.
-static PHRASES: LazyLock<HashMap<u8, Vec<(&'static str, Role)>>> = LazyLock::new(|| {
-    let mut phrases: HashMap<u8, Vec<_>> = HashMap::new();
+static PHRASES: LazyLock<FxHashMap<u8, Vec<(&'static str, Role)>>> = LazyLock::new(|| {
+    let mut phrases: FxHashMap<u8, Vec<_>> = FxHashMap::default();
     for [phrase, role] in table::rows::<2>(include_str!("../../data/bylines.tsv")) {
         if let Some(role) = role_named(role) {
             phrases.entry(phrase.as_bytes()[0]).or_default().push((phrase, role));

@@ -13,6 +13,13 @@ impl Folded {
     /// Folds `name`; `None` if it is longer than any name in a table.
     pub(crate) fn new(name: &str) -> Option<Self> {
         let mut folded = Self { bytes: [0; LONGEST], length: 0 };
+        if is_plain(name) {
+            let room = folded.bytes.get_mut(..name.len())?;
+            room.copy_from_slice(name.as_bytes());
+            room.make_ascii_lowercase();
+            folded.length = name.len();
+            return Some(folded);
+        }
         let mut after_blank = true;
         for c in name.chars() {
             if c.is_whitespace() {
@@ -44,6 +51,18 @@ impl Folded {
     pub(crate) fn as_str(&self) -> &str {
         std::str::from_utf8(&self.bytes[..self.length]).unwrap_or("")
     }
+}
+
+/// Whether nothing but capitals need folding: ASCII, with single blanks inside.
+fn is_plain(name: &str) -> bool {
+    let mut previous = b' ';
+    for &byte in name.as_bytes() {
+        if !byte.is_ascii_graphic() && (byte != b' ' || previous == b' ') {
+            return false;
+        }
+        previous = byte;
+    }
+    previous != b' ' || name.is_empty()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::data::fold::Folded;
 use crate::data::table;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// What a mark opens.
@@ -18,9 +18,9 @@ pub(crate) enum Role {
     Code,
 }
 
-static MARKS: LazyLock<HashMap<&'static str, Role>> = LazyLock::new(|| {
+static MARKS: LazyLock<FxHashMap<&'static str, Role>> = LazyLock::new(|| {
     let rows = table::rows::<2>(include_str!("../../data/head_marks.tsv"));
-    let mut marks = HashMap::new();
+    let mut marks = FxHashMap::default();
     for (mark, role) in rows.filter_map(|[mark, role]| Some((mark, role_named(role)?))) {
         marks.entry(mark).or_insert(role);
     }
@@ -28,7 +28,7 @@ static MARKS: LazyLock<HashMap<&'static str, Role>> = LazyLock::new(|| {
 });
 
 /// The first words of marks.
-static FIRST: LazyLock<HashSet<&'static str>> =
+static FIRST: LazyLock<FxHashSet<&'static str>> =
     LazyLock::new(|| MARKS.keys().map(|mark| mark.split(' ').next().unwrap_or(mark)).collect());
 
 fn role_named(name: &str) -> Option<Role> {

@@ -1,10 +1,10 @@
 //! Words that open headlines and are no places.
 
 use crate::data::table;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
-static LABELS: LazyLock<HashSet<&'static str>> =
+static LABELS: LazyLock<FxHashSet<&'static str>> =
     LazyLock::new(|| table::rows::<1>(include_str!("../../data/labels.tsv")).map(|[label]| label).collect());
 
 /// Whether what stands before a colon or dash is a label, or starts with one: "UPDATE", "Exclusive".

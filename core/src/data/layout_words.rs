@@ -1,7 +1,7 @@
 //! The tables of the layout: what closes copy, what surrounds it, what opens its items.
 
 use crate::data::{phrases::Phrases, table::rows};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// Where a boilerplate phrase counts.
@@ -77,7 +77,7 @@ fn captions(wanted: &'static str) -> Phrases<()> {
 }
 
 /// Whether a mark opens an item anywhere (`true`) or only among others.
-pub(crate) static BULLETS: LazyLock<HashMap<&'static str, bool>> = LazyLock::new(|| {
+pub(crate) static BULLETS: LazyLock<FxHashMap<&'static str, bool>> = LazyLock::new(|| {
     rows(include_str!("../../data/bullets.tsv")).map(|[mark, reading]| (mark, reading == "sure")).collect()
 });
 
@@ -105,7 +105,7 @@ pub(crate) enum CreditWord {
 }
 
 /// Small words in lines of contributors.
-pub(crate) static CREDIT_WORDS: LazyLock<HashMap<&'static str, CreditWord>> = LazyLock::new(|| {
+pub(crate) static CREDIT_WORDS: LazyLock<FxHashMap<&'static str, CreditWord>> = LazyLock::new(|| {
     let rows = rows(include_str!("../../data/credit_words.tsv"));
     rows.map(|[word, reading]| {
         let reading = match reading {
@@ -133,7 +133,7 @@ pub(crate) struct EndMark {
 }
 
 /// Words and signs that end the copy.
-pub(crate) static END_MARKS: LazyLock<HashMap<&'static str, EndMark>> = LazyLock::new(|| {
+pub(crate) static END_MARKS: LazyLock<FxHashMap<&'static str, EndMark>> = LazyLock::new(|| {
     let rows = rows(include_str!("../../data/end_marks.tsv"));
     rows.map(|[mark, desk, run_in]| {
         (mark, EndMark { desk: (!desk.is_empty()).then_some(desk), run_in: run_in == "yes" })
@@ -142,31 +142,31 @@ pub(crate) static END_MARKS: LazyLock<HashMap<&'static str, EndMark>> = LazyLock
 });
 
 /// Codes that open a line of initials.
-pub(crate) static DESKS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| desks("lead"));
+pub(crate) static DESKS: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| desks("lead"));
 /// Names that stand in a closing credit.
-pub(crate) static CREDITED: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| desks("credit"));
+pub(crate) static CREDITED: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| desks("credit"));
 
-fn desks(wanted: &'static str) -> HashMap<&'static str, &'static str> {
+fn desks(wanted: &'static str) -> FxHashMap<&'static str, &'static str> {
     let rows = rows(include_str!("../../data/desk_codes.tsv"));
     rows.filter(|[_, _, reading]| *reading == wanted).map(|[code, desk, _]| (code, desk)).collect()
 }
 
 /// Words that only look like initials.
-pub(crate) static NOT_INITIALS: LazyLock<HashSet<&'static str>> =
+pub(crate) static NOT_INITIALS: LazyLock<FxHashSet<&'static str>> =
     LazyLock::new(|| rows(include_str!("../../data/not_initials.tsv")).map(|[word, _]| word).collect());
 
 /// Small words of titles.
-pub(crate) static TITLE_WORDS: LazyLock<HashSet<&'static str>> =
+pub(crate) static TITLE_WORDS: LazyLock<FxHashSet<&'static str>> =
     LazyLock::new(|| rows(include_str!("../../data/title_words.tsv")).map(|[word]| word).collect());
 
 /// Words that have a capital only where a sentence begins.
-pub(crate) static SENTENCE_OPENERS: LazyLock<HashSet<&'static str>> =
+pub(crate) static SENTENCE_OPENERS: LazyLock<FxHashSet<&'static str>> =
     LazyLock::new(|| rows(include_str!("../../data/sentence_openers.tsv")).map(|[_, word]| word).collect());
 
 /// Words that tell a sentence, not a head.
-pub(crate) static HEAD_STOPPERS: LazyLock<HashSet<&'static str>> =
+pub(crate) static HEAD_STOPPERS: LazyLock<FxHashSet<&'static str>> =
     LazyLock::new(|| rows(include_str!("../../data/head_stoppers.tsv")).map(|[_, word]| word).collect());
 
 /// Words that address somebody, as they are spelt inside a sentence.
-pub(crate) static ADDRESS: LazyLock<HashSet<&'static str>> =
+pub(crate) static ADDRESS: LazyLock<FxHashSet<&'static str>> =
     LazyLock::new(|| rows(include_str!("../../data/address_words.tsv")).map(|[_, word]| word).collect());

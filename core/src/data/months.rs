@@ -2,10 +2,10 @@
 
 use crate::data::fold::Folded;
 use crate::data::table;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
-static MONTHS: LazyLock<HashMap<&'static str, i8>> = LazyLock::new(|| {
+static MONTHS: LazyLock<FxHashMap<&'static str, i8>> = LazyLock::new(|| {
     let months = table::rows::<2>(include_str!("../../data/months.tsv"));
     months
         .filter_map(|[month, names]| Some((month.parse::<i8>().ok()?, names)))

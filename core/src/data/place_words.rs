@@ -2,7 +2,7 @@
 
 use crate::data::fold::Folded;
 use crate::data::table;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// What a small word does among the names of places.
@@ -18,7 +18,7 @@ pub(crate) enum Role {
     One,
 }
 
-static WORDS: LazyLock<HashSet<(&'static str, Role)>> = LazyLock::new(|| {
+static WORDS: LazyLock<FxHashSet<(&'static str, Role)>> = LazyLock::new(|| {
     let rows = table::rows::<2>(include_str!("../../data/place_words.tsv"));
     rows.filter_map(|[word, role]| Some((word, role_named(role)?))).collect()
 });

@@ -2,13 +2,13 @@
 
 use crate::data::fold::Folded;
 use crate::data::table;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 static NAMES: LazyLock<Option<fst::Map<&'static [u8]>>> =
     LazyLock::new(|| fst::Map::new(include_bytes!(concat!(env!("OUT_DIR"), "/places.fst")).as_slice()).ok());
 
-static REGIONS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+static REGIONS: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
     let regions = table::rows::<2>(include_str!("../../data/regions.tsv"));
     regions.flat_map(|[code, names]| names.split('|').map(move |name| (name, code))).collect()
 });

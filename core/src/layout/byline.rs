@@ -9,6 +9,8 @@ use crate::language::characters::{closes_sentence, is_blank};
 const WORDS: usize = 24;
 /// Bytes of the longest byline.
 const LONGEST: usize = 240;
+/// Bytes of the longest line that credits a service.
+const SERVICE: usize = 48;
 
 /// The names in `line` if it is a byline; none of them need be a person's.
 pub(crate) fn read(line: &str) -> Option<Vec<String>> {
@@ -36,6 +38,9 @@ fn opened(line: &str) -> Option<Vec<String>> {
 
 /// A line under the byline that credits the service, or gives the reporter's function alone.
 fn credited(line: &str) -> Option<Vec<String>> {
+    if line.len() > SERVICE {
+        return None;
+    }
     let bare = line.trim_end_matches(['.', ':', '=']).trim_end_matches(is_blank);
     let whole = |role| bylines::prefix(bare, role) == Some(bare.len());
     let service = bare.strip_prefix("c.").or_else(|| bare.strip_prefix("(c)")).is_some_and(|rest| {

@@ -95,23 +95,22 @@ fn is_attention(line: &str) -> bool {
 
 /// "Arbeit / Gericht / Deutschland", "MIDEAST-CRISIS/SYRIA", "BC-Kenya-Explosion,0122".
 fn is_slug(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    memchr::memchr(b'-', bytes).is_some_and(|_| is_hyphenated_slug(line))
+        || memchr::memchr(b'/', bytes).is_some_and(|_| is_slashed_slug(line))
+}
+
+/// "Arbeit / Gericht / Deutschland", "/politics/Britain/EU/", "MIDEAST-CRISIS/SYRIA".
+fn is_slashed_slug(line: &str) -> bool {
     let words = line.split_whitespace().count();
+    let capitals = || !line.chars().any(char::is_lowercase);
     let spaced = line.matches(" / ").count();
     if spaced >= 1 && words <= 18 && !line.ends_with(closes_sentence) && line.split(" / ").all(is_keyword) {
-        return spaced >= 2 || line.chars().all(|c| !c.is_lowercase()) || words <= 5;
+        return spaced >= 2 || words <= 5 || capitals();
     }
-    if line.starts_with('/') && line.matches('/').count() >= 2 && words <= 4 {
-        return true;
-    }
-    if words <= 3
-        && line.contains('/')
-        && line.chars().filter(|c| c.is_alphabetic()).count() > 4
-        && !line.chars().any(char::is_lowercase)
-        && !line.contains('(')
-    {
-        return true;
-    }
-    is_hyphenated_slug(line)
+    let path = line.starts_with('/') && words <= 4 && line.matches('/').count() >= 2;
+    let letters = || line.chars().filter(|c| c.is_alphabetic()).count();
+    path || (words <= 3 && !line.contains('(') && capitals() && letters() > 4)
 }
 
 fn is_keyword(part: &str) -> bool {

@@ -59,9 +59,13 @@ pub(crate) fn read_marked(cursor: &mut Cursor<'_>) -> Option<Credit> {
 pub(crate) fn read_bare(cursor: &mut Cursor<'_>) -> Option<Credit> {
     let start = cursor.at;
     let mut next = *cursor;
+    let first = cursor.clone().take_while(is_of_name);
+    if !agencies::may_start_bare(first.trim_end_matches(['.', '-'])) {
+        return None;
+    }
     let mut found = None;
     for _ in 0..3 {
-        let word = next.take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '.'));
+        let word = next.take_while(is_of_name);
         let word_end = next.at - (word.len() - word.trim_end_matches(['.', '-']).len());
         if word_end <= start || name_is_marks(word) {
             break;
@@ -78,6 +82,10 @@ pub(crate) fn read_bare(cursor: &mut Cursor<'_>) -> Option<Credit> {
     let (end, name) = found?;
     *cursor = end;
     Some(Credit { start, end: end.at, name: name.to_owned(), known: true, marks: Marks::None })
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '.' | '/')
 }
 
 fn name_is_marks(word: &str) -> bool {

@@ -1,6 +1,7 @@
 //! Days in datelines: "Dec 15, 2021", "15 déc. 2021", "1996-08-30", "22nd April", "3 JAN 90".
 
 use crate::data::months;
+use crate::language::characters::is_dash;
 use crate::layout::dateline::cursor::Cursor;
 use jiff::civil;
 
@@ -24,6 +25,9 @@ const CENTURY_BREAK: i16 = 50;
 
 /// Reads a day at the cursor.
 pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Day> {
+    if !may_start(*cursor) {
+        return None;
+    }
     article(cursor);
     let start = cursor.at;
     let mut tried = *cursor;
@@ -48,6 +52,22 @@ pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Day> {
     let damaged = misspelt || (day.is_some() && value.is_none());
     let undated = month.is_none() && day.is_none();
     Some(Day { start, end: cursor.at, value, has_year: year.is_some(), damaged, undated })
+}
+
+/// Whether a day may start here: most words are told from months by what follows them.
+fn may_start(mut cursor: Cursor<'_>) -> bool {
+    if cursor.peek().is_none_or(|c| c.is_ascii_digit()) {
+        return true;
+    }
+    let word = cursor.letters();
+    if word.len() <= 2 {
+        return !word.is_empty();
+    }
+    cursor.take(|c| c == '.');
+    cursor.skip_blanks();
+    cursor.take(|c| c == ',');
+    cursor.skip_blanks();
+    cursor.peek().is_none_or(|c| c.is_ascii_digit() || is_dash(c) || c == '(')
 }
 
 #[derive(Clone, Copy, Debug, Default)]
