@@ -15,10 +15,11 @@ const ABOVE_LOST_HEAD: usize = 2;
 pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, layout: &mut Layout) {
     let mut story = Story::new(text, passages, !layout.blocks.is_empty());
     // What follows a dateline on its line is the story, whatever it looks like.
-    if let (Some(dateline), Some(first)) = (&layout.dateline, passages.first()) {
-        if (first.start..first.end).contains(&(dateline.body as usize)) && dateline.start as usize >= first.start {
-            story.kinds[0] = Some(BlockKind::Paragraph);
-        }
+    if let (Some(dateline), Some(first)) = (&layout.dateline, passages.first())
+        && (first.start..first.end).contains(&(dateline.body as usize))
+        && dateline.start as usize >= first.start
+    {
+        story.kinds[0] = Some(BlockKind::Paragraph);
     }
     story.name(BlockKind::Signoff, |_, copy| signoff::is_line_of_contributors(copy).is_some());
     story.name(BlockKind::Note, is_note);

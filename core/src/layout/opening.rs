@@ -127,10 +127,10 @@ impl Head<'_, '_> {
         if by_look.is_some() && !alone {
             return by_look;
         }
-        if standing == Standing::AboveDateline {
-            if let Some(kind) = head::kind_above_dateline(line) {
-                return Some(kind);
-            }
+        if standing == Standing::AboveDateline
+            && let Some(kind) = head::kind_above_dateline(line)
+        {
+            return Some(kind);
         }
         let next_line = next.map(|next| next.of(self.text));
         let next_is_story = next.is_some_and(|next| head::is_paragraph(self.text, next));

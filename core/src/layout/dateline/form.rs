@@ -61,23 +61,23 @@ impl Form {
     /// Reads one more part.
     fn part(&mut self, cursor: &mut Cursor<'_>) -> bool {
         cursor.skip_blanks();
-        if self.day.is_none() {
-            if let Some(day) = self.read_day(cursor) {
-                self.day = Some(day);
-                return true;
-            }
+        if self.day.is_none()
+            && let Some(day) = self.read_day(cursor)
+        {
+            self.day = Some(day);
+            return true;
         }
-        if self.credit.as_ref().is_none_or(|credit| self.may_follow(credit)) {
-            if let Some(credit) = credit::read_marked(cursor) {
-                self.credit = Some(credit);
-                return true;
-            }
+        if self.credit.as_ref().is_none_or(|credit| self.may_follow(credit))
+            && let Some(credit) = credit::read_marked(cursor)
+        {
+            self.credit = Some(credit);
+            return true;
         }
-        if self.credit.is_none() {
-            if let Some(credit) = self.read_bare_credit(cursor) {
-                self.credit = Some(credit);
-                return true;
-            }
+        if self.credit.is_none()
+            && let Some(credit) = self.read_bare_credit(cursor)
+        {
+            self.credit = Some(credit);
+            return true;
         }
         if self.places.is_empty() {
             self.places = self.read_places(cursor);

@@ -91,18 +91,16 @@ fn name(cursor: &mut Cursor<'_>) -> Option<()> {
     }
     for words in 0..WORDS {
         let mut next = *cursor;
-        if words > 0 && !(next.skip_blanks() && !over_line_gap(cursor, &next)) {
-            return Some(());
-        }
-        if words > 0 && stops_name(&next) {
-            return Some(());
+        if words > 0 {
+            let ended = !next.skip_blanks() || over_line_gap(cursor, &next);
+            if ended || stops_name(&next) {
+                return Some(());
+            }
         }
         let starts = starts_name(&next);
         let word = word(&mut next);
-        if word.is_empty() {
-            return (words > 0).then_some(());
-        }
-        if !starts && !(words > 0 && has_role(word, Role::Inside) && leads_on(next)) {
+        let small = words > 0 && has_role(word, Role::Inside) && leads_on(next);
+        if word.is_empty() || !(starts || small) {
             return (words > 0).then_some(());
         }
         *cursor = next;

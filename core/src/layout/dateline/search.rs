@@ -51,10 +51,10 @@ pub(crate) fn find(text: &str, passages: &[Passage], capitals: bool) -> Option<F
             deep: i > 3,
             after: passages.get(i + 1).map_or("", |next| &text[next.start..]),
         };
-        if let Some((points, form)) = place.best() {
-            if best.as_ref().is_none_or(|(most, ..)| points > *most) {
-                best = Some((points, form, i));
-            }
+        if let Some((points, form)) = place.best()
+            && best.as_ref().is_none_or(|(most, ..)| points > *most)
+        {
+            best = Some((points, form, i));
         }
         paragraphs += usize::from(passage.end - passage.start >= PARAGRAPH);
     }
