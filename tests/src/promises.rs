@@ -1,7 +1,7 @@
 //! What every article keeps, whatever the text was.
 
 use crate::spans;
-use wirecopy::{Article, BlockKind, Offsets, Span, Spanned};
+use wirecopy::{Article, BlockKind, Dateline, Offsets, Span, Spanned};
 
 /// Holds `article` to the promises.
 ///
@@ -79,7 +79,7 @@ fn sentences_hold_their_blocks(article: &Article) -> Result<(), String> {
         ensure(apart, || format!("{} overlaps {}", told(article, &pair[0]), told(article, &pair[1])))?;
     }
     let mut covered: Vec<Span> = article.sentences.iter().map(Spanned::span).collect();
-    covered.extend(article.dateline.as_ref().map(|d| Span::new(d.start, d.body)));
+    covered.extend(article.dateline.as_ref().map(|dateline| opening(article, dateline)));
     covered.sort();
     for block in &article.blocks {
         if has_sentences(block.kind) {
@@ -92,6 +92,12 @@ fn sentences_hold_their_blocks(article: &Article) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Up to where the story begins, with the marks that stand before the dateline in its block.
+fn opening(article: &Article, dateline: &Dateline) -> Span {
+    let block = article.blocks.iter().find(|block| block.span().contains(dateline.span()));
+    Span::new(block.map_or(dateline.start, |block| block.start), dateline.body)
 }
 
 fn has_sentences(kind: BlockKind) -> bool {
@@ -143,7 +149,9 @@ fn nothing_left_out(text: &str, whole: Span, covered: &[Span], of: &str) -> Resu
 
 /// White space, and the invisible characters that copy picks up on its way.
 fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' | '\u{200E}' | '\u{200F}')
+    let invisible = ['\u{AD}', '\u{200B}', '\u{200E}', '\u{200F}', '\u{2060}', '\u{FEFF}'];
+    let direction = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    c.is_whitespace() || direction || invisible.contains(&c)
 }
 
 fn told(article: &Article, item: &impl Spanned) -> String {
