@@ -1,6 +1,7 @@
 //! Abbreviations whose full stop need not end a sentence.
 
 use crate::data::languages::{self, Languages};
+use crate::data::lookup::Lookup;
 use crate::data::table::rows;
 use crate::language::fold::Folded;
 use std::sync::LazyLock;
@@ -24,7 +25,6 @@ pub(crate) enum Class {
 /// One abbreviation.
 #[derive(Debug)]
 pub(crate) struct Abbreviation {
-    folded: String,
     /// As the table writes it.
     pub(crate) written: &'static str,
     languages: Languages,
@@ -34,21 +34,18 @@ pub(crate) struct Abbreviation {
     pub(crate) exact: bool,
 }
 
-static TABLE: LazyLock<Vec<Abbreviation>> = LazyLock::new(|| {
+static TABLE: LazyLock<Lookup<Abbreviation>> = LazyLock::new(|| {
     let mut table: Vec<_> = rows::<4>(include_str!("../../data/abbreviations.tsv"))
         .filter_map(|[written, class, languages, exact]| {
-            Some(Abbreviation {
-                folded: Folded::of(written).as_str().to_owned(),
-                written,
-                languages: languages::set(languages),
-                class: self::class(class)?,
-                exact: exact == "exact",
-            })
+            let languages = languages::set(languages);
+            let class = self::class(class)?;
+            let row = Abbreviation { written, languages, class, exact: exact == "exact" };
+            Some((Folded::of(written).as_str().to_owned(), row))
         })
         .collect();
     // What is said of one language outweighs what is said of all.
-    table.sort_by(|a, b| (&a.folded, a.languages.count_ones()).cmp(&(&b.folded, b.languages.count_ones())));
-    table
+    table.sort_by_key(|(_, row)| row.languages.count_ones());
+    Lookup::of(table)
 });
 
 fn class(name: &str) -> Option<Class> {
@@ -70,11 +67,8 @@ fn class(name: &str) -> Option<Class> {
 
 /// The abbreviation that `word`, without its last stop, is in these languages.
 pub(crate) fn abbreviation(word: &str, languages: Languages) -> Option<&'static Abbreviation> {
-    let folded = Folded::of(word);
-    let from = TABLE.partition_point(|row| row.folded.as_str() < folded.as_str());
-    TABLE[from..]
-        .iter()
-        .take_while(|row| row.folded == folded.as_str())
+    TABLE
+        .get(Folded::of(word).as_str())
         .find(|row| row.languages & languages != 0 && (!row.exact || row.written == word))
 }
 
@@ -84,8 +78,11 @@ mod tests {
 
     #[test]
     fn every_row_is_read() {
-        assert_eq!(TABLE.len(), rows::<4>(include_str!("../../data/abbreviations.tsv")).count());
-        assert!(TABLE.iter().all(|row| !row.folded.is_empty() && row.languages != 0));
+        for [written, class, languages, exact] in rows(include_str!("../../data/abbreviations.tsv")) {
+            let found = abbreviation(written, languages::set(languages));
+            assert!(found.is_some() && self::class(class).is_some(), "{written}");
+            assert!(matches!(exact, "" | "exact"), "{written}");
+        }
     }
 
     #[test]

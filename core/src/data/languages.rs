@@ -1,5 +1,6 @@
 //! What tells one language from another: scripts, letters, function words.
 
+use crate::data::lookup::Lookup;
 use crate::data::table::rows;
 use std::sync::LazyLock;
 
@@ -20,16 +21,15 @@ pub(crate) type Languages = u64;
 struct Tables {
     codes: Vec<&'static str>,
     scripts: Vec<Script>,
-    words: Vec<(&'static str, Languages)>,
+    words: Lookup<Languages>,
     letters: Vec<(char, Languages)>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut codes = Vec::new();
-    let mut words: Vec<_> = rows::<2>(include_str!("../../data/function_words.tsv"))
-        .map(|[word, languages]| (word, bits(languages, &mut codes)))
+    let words = rows::<2>(include_str!("../../data/function_words.tsv"))
+        .map(|[word, languages]| (word.to_owned(), bits(languages, &mut codes)))
         .collect();
-    words.sort_unstable();
     let mut letters: Vec<_> = rows::<2>(include_str!("../../data/letters.tsv"))
         .filter_map(|[letter, languages]| Some((letter.chars().next()?, bits(languages, &mut codes))))
         .collect();
@@ -44,7 +44,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
         })
         .collect();
     scripts.sort_unstable_by_key(|script| script.first);
-    Tables { codes, scripts, words, letters }
+    Tables { codes, scripts, words: Lookup::of(words), letters }
 });
 
 fn bits(languages: &'static str, codes: &mut Vec<&'static str>) -> Languages {
@@ -78,8 +78,7 @@ const UNLISTED: Languages = 1 << (Languages::BITS - 1);
 
 /// The languages in which `word`, in lower case, is frequent.
 pub(crate) fn of_word(word: &str) -> Languages {
-    let words = &TABLES.words;
-    words.binary_search_by_key(&word, |(word, _)| word).map_or(0, |found| words[found].1)
+    TABLES.words.get(word).fold(0, |all, languages| all | languages)
 }
 
 /// The few languages that write `letter`, given in lower case; none for a letter that many write.
@@ -107,7 +106,9 @@ mod tests {
         assert_eq!(script('界').map(|script| script.name), Some("han"));
         assert!(script('!').is_none());
         assert!(TABLES.scripts.windows(2).all(|pair| pair[0].last < pair[1].first));
-        assert!(TABLES.words.windows(2).all(|pair| pair[0].0 < pair[1].0), "a word stands twice");
-        assert!(TABLES.words.iter().all(|(word, _)| word.chars().all(|c| !c.is_uppercase())));
+        for [word, _] in rows::<2>(include_str!("../../data/function_words.tsv")) {
+            assert_eq!(word, word.to_lowercase());
+            assert_eq!(TABLES.words.get(word).count(), 1, "{word} stands twice");
+        }
     }
 }

@@ -2,5 +2,6 @@
 
 pub(crate) mod abbreviations;
 pub(crate) mod languages;
+pub(crate) mod lookup;
 pub(crate) mod sentence_words;
 pub(crate) mod table;

@@ -1,6 +1,7 @@
 //! Words that tell whether a stop beside them ends a sentence.
 
 use crate::data::languages::{self, Languages};
+use crate::data::lookup::Lookup;
 use crate::data::table::rows;
 use crate::language::fold::Folded;
 use std::sync::LazyLock;
@@ -20,17 +21,19 @@ pub(crate) enum Tells {
     Domain,
 }
 
-static TABLE: LazyLock<Vec<(&'static str, Tells, Languages)>> = LazyLock::new(|| {
-    let mut table: Vec<_> = rows::<3>(include_str!("../../data/sentence_words.tsv"))
-        .filter_map(|[word, class, languages]| Some((word, tells(class)?, languages::set(languages))))
-        .collect();
-    table.sort_unstable();
-    table
+static TABLE: LazyLock<Lookup<(Tells, Languages)>> = LazyLock::new(|| {
+    let table = rows::<3>(include_str!("../../data/sentence_words.tsv"));
+    Lookup::of(
+        table
+            .filter_map(|[word, class, languages]| Some((word.to_owned(), (tells(class)?, languages::set(languages)))))
+            .collect(),
+    )
 });
 
 /// Languages that write an ordinal number with a full stop.
 static ORDINALS: LazyLock<Languages> = LazyLock::new(|| {
-    TABLE.iter().filter(|(_, tells, _)| *tells == Tells::Ordinal).fold(0, |all, (.., languages)| all | languages)
+    let table = rows::<3>(include_str!("../../data/sentence_words.tsv"));
+    table.filter(|[_, class, _]| *class == "ordinal").fold(0, |all, [.., languages]| all | languages::set(languages))
 });
 
 fn tells(class: &str) -> Option<Tells> {
@@ -51,13 +54,7 @@ fn tells(class: &str) -> Option<Tells> {
 
 /// Whether `word` is of this class in one of these languages.
 pub(crate) fn is(word: &str, class: Tells, languages: Languages) -> bool {
-    let folded = Folded::of(word);
-    let word = folded.as_str();
-    let from = TABLE.partition_point(|(row, ..)| *row < word);
-    TABLE[from..]
-        .iter()
-        .take_while(|(row, ..)| *row == word)
-        .any(|(_, tells, of)| *tells == class && of & languages != 0)
+    TABLE.get(Folded::of(word).as_str()).any(|(tells, of)| *tells == class && of & languages != 0)
 }
 
 /// Whether one of these languages writes an ordinal number with a full stop.
@@ -71,8 +68,10 @@ mod tests {
 
     #[test]
     fn every_row_is_read() {
-        assert_eq!(TABLE.len(), rows::<3>(include_str!("../../data/sentence_words.tsv")).count());
-        assert!(TABLE.iter().all(|(word, _, languages)| Folded::of(word).as_str() == *word && *languages != 0));
+        for [word, class, languages] in rows(include_str!("../../data/sentence_words.tsv")) {
+            let class = tells(class);
+            assert!(class.is_some_and(|class| is(word, class, languages::set(languages))), "{word}");
+        }
     }
 
     #[test]

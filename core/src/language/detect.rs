@@ -128,8 +128,10 @@ impl Tally {
             3 | 4 => 2,
             _ => 1,
         };
-        for (bit, sum) in self.points.iter_mut().enumerate() {
-            *sum += points * (languages >> bit & 1) as u32;
+        let mut left = languages;
+        while left != 0 {
+            self.points[left.trailing_zeros() as usize] += points;
+            left &= left - 1;
         }
     }
 

@@ -13,6 +13,12 @@ impl Folded {
     /// `word` in lower case; empty if it is too long for any table.
     pub(crate) fn of(word: &str) -> Self {
         let mut folded = Folded { bytes: [0; LONGEST], len: 0 };
+        if word.is_ascii() && word.len() <= LONGEST {
+            folded.len = word.len();
+            folded.bytes[..word.len()].copy_from_slice(word.as_bytes());
+            folded.bytes[..word.len()].make_ascii_lowercase();
+            return folded;
+        }
         for c in word.chars().flat_map(char::to_lowercase) {
             let c = if c == '’' { '\'' } else { c };
             let Some(room) = folded.bytes.get_mut(folded.len..folded.len + c.len_utf8()) else {

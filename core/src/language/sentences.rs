@@ -33,7 +33,7 @@ pub(crate) fn sentences(block: &str, language: Option<&str>) -> Vec<Range<usize>
 struct Reader<'t> {
     text: &'t str,
     languages: Languages,
-    writing: writing::Writing,
+    writing: writing::LazyWriting<'t>,
     marks: marks::Marks,
     items: Option<items::Items>,
     /// Where the block's first character stands.
@@ -51,7 +51,7 @@ impl<'t> Reader<'t> {
         Reader {
             text,
             languages,
-            writing: writing::Writing::of(text),
+            writing: writing::LazyWriting::of(text),
             marks: marks::Marks::default(),
             items: items::Items::of(&text[start..], languages),
             origin: start,
@@ -86,7 +86,7 @@ impl<'t> Reader<'t> {
             before: &before,
             after: &after,
             languages: self.languages,
-            writing: self.writing,
+            writing: &self.writing,
             bracketed,
         };
         let ends = place.ends();

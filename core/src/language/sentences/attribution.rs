@@ -13,7 +13,7 @@ const REACH: usize = 80;
 
 /// Whether a name and a verb of saying follow, and end the sentence or a clause of it.
 pub(crate) fn follows(place: &Place<'_, '_>) -> bool {
-    if place.writing != Writing::Prose || place.begins() || place.after.quote_opens {
+    if place.writing.get() != Writing::Prose || place.begins() || place.after.quote_opens {
         return false;
     }
     let rest = &place.text[place.after.word_start..];

@@ -10,7 +10,7 @@ use crate::language::sentences::attribution;
 use crate::language::sentences::before::{Before, Kind as Word, is_pronoun};
 use crate::language::sentences::missing_blank;
 use crate::language::sentences::stops::{Kind, Stop};
-use crate::language::sentences::writing::Writing;
+use crate::language::sentences::writing::{LazyWriting, Writing};
 
 /// How far the name of a time zone is looked through, in bytes.
 const ZONE: usize = 40;
@@ -25,7 +25,7 @@ pub(crate) struct Place<'a, 't> {
     pub(crate) before: &'a Before<'t>,
     pub(crate) after: &'a After<'t>,
     pub(crate) languages: Languages,
-    pub(crate) writing: Writing,
+    pub(crate) writing: &'a LazyWriting<'t>,
     /// Whether the stop stands in a bracket that opened inside the sentence.
     pub(crate) bracketed: bool,
 }
@@ -79,7 +79,7 @@ impl Place<'_, '_> {
         if self.stop.kind == Kind::Ellipsis || address {
             return address;
         }
-        self.writing == Writing::Lower
+        self.writing.get() == Writing::Lower
             || after.quote_opens
             || after.bracket_opens
             || self.is(after.word, Tells::Subject)
@@ -94,7 +94,7 @@ impl Place<'_, '_> {
         }
         let capital = after.first.is_some_and(char::is_uppercase);
         let goes_on = self.is(after.word, Tells::Date) || self.is(after.word, Tells::Office);
-        (capital && !goes_on && self.writing == Writing::Prose) || address::starts(&self.text[after.next..])
+        (capital && !goes_on && self.writing.get() == Writing::Prose) || address::starts(&self.text[after.next..])
     }
 
     fn shout_ends(&self) -> bool {
@@ -136,14 +136,14 @@ impl Place<'_, '_> {
     fn is_party(&self, found: &Abbreviation) -> bool {
         let high = |word: &str| word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c == '.');
         let placed = matches!(found.class, Class::Saint | Class::State | Class::Month);
-        let odd = self.writing == Writing::Prose && !placed && high(self.before.word) && !high(found.written);
+        let odd = self.writing.get() == Writing::Prose && !placed && high(self.before.word) && !high(found.written);
         odd && !high(self.after.word)
     }
 
     fn abbreviation_ends(&self, class: Class, exact: bool, first: char) -> bool {
         let Place { before, after, .. } = self;
         // Where every word has a capital, only a word that must begin a sentence tells one.
-        let plain = self.writing == Writing::Prose || self.writing == Writing::Lower;
+        let plain = self.writing.get() == Writing::Prose || self.writing.get() == Writing::Lower;
         let usually = plain || self.begins() || after.quote_opens;
         let digit = first.is_ascii_digit();
         let next = |tells| self.is(after.word, tells);
@@ -181,7 +181,7 @@ impl Place<'_, '_> {
 
     fn initial_ends(&self) -> bool {
         let previous = self.before.previous(self.sentence);
-        if is_pronoun(self.before.word, previous, self.writing) {
+        if is_pronoun(self.before.word, previous, self.writing.get()) {
             return true;
         }
         let name = !previous.starts_with(char::is_lowercase);
@@ -214,7 +214,7 @@ impl Place<'_, '_> {
     /// Whether the next word is one that begins sentences.
     pub(crate) fn begins(&self) -> bool {
         let strong = self.is(self.after.word, Tells::Opener);
-        strong || (self.writing == Writing::Prose && self.is(self.after.word, Tells::Starter))
+        strong || (self.writing.get() == Writing::Prose && self.is(self.after.word, Tells::Starter))
     }
 
     /// Whether the bracket that opens here holds words and not a ticker, a party or a place: "(Reporting by".

@@ -1,6 +1,7 @@
 //! How a block is written: what a capital letter tells in it.
 
 use crate::language::characters::boundary_before;
+use std::cell::OnceCell;
 
 /// How much of a block is looked at.
 const SAMPLE: usize = 600;
@@ -44,6 +45,25 @@ impl Writing {
             () if high > 2 * low && high > 3 => Writing::Title,
             () => Writing::Prose,
         }
+    }
+}
+
+/// How a block is written, found out when it is first asked for: most stops need not know.
+#[derive(Debug)]
+pub(crate) struct LazyWriting<'t> {
+    block: &'t str,
+    found: OnceCell<Writing>,
+}
+
+impl<'t> LazyWriting<'t> {
+    /// Of this block.
+    pub(crate) fn of(block: &'t str) -> Self {
+        LazyWriting { block, found: OnceCell::new() }
+    }
+
+    /// The writing.
+    pub(crate) fn get(&self) -> Writing {
+        *self.found.get_or_init(|| Writing::of(self.block))
     }
 }
 
