@@ -22,14 +22,17 @@ struct Tables {
     codes: Vec<&'static str>,
     scripts: Vec<Script>,
     words: Lookup<Languages>,
+    elided: Lookup<Languages>,
     letters: Vec<(char, Languages)>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut codes = Vec::new();
-    let words = rows::<2>(include_str!("../../data/function_words.tsv"))
+    let (elided, words) = rows::<2>(include_str!("../../data/function_words.tsv"))
         .map(|[word, languages]| (word.to_owned(), bits(languages, &mut codes)))
-        .collect();
+        .partition::<Vec<_>, _>(|(word, _)| word.ends_with('\''));
+    let elided =
+        elided.into_iter().map(|(word, languages)| (word.trim_end_matches('\'').to_owned(), languages)).collect();
     let mut letters: Vec<_> = rows::<2>(include_str!("../../data/letters.tsv"))
         .filter_map(|[letter, languages]| Some((letter.chars().next()?, bits(languages, &mut codes))))
         .collect();
@@ -44,7 +47,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
         })
         .collect();
     scripts.sort_unstable_by_key(|script| script.first);
-    Tables { codes, scripts, words: Lookup::of(words), letters }
+    Tables { codes, scripts, words: Lookup::of(words), elided: Lookup::of(elided), letters }
 });
 
 fn bits(languages: &'static str, codes: &mut Vec<&'static str>) -> Languages {
@@ -81,6 +84,11 @@ pub(crate) fn of_word(word: &str) -> Languages {
     TABLES.words.get(word).fold(0, |all, languages| all | languages)
 }
 
+/// The languages in which `word` is frequent with an apostrophe behind it: "l'", "d'".
+pub(crate) fn of_elided(word: &str) -> Languages {
+    TABLES.elided.get(word).fold(0, |all, languages| all | languages)
+}
+
 /// The few languages that write `letter`, given in lower case; none for a letter that many write.
 pub(crate) fn of_letter(letter: char) -> Languages {
     let letters = &TABLES.letters;
@@ -108,7 +116,11 @@ mod tests {
         assert!(TABLES.scripts.windows(2).all(|pair| pair[0].last < pair[1].first));
         for [word, _] in rows::<2>(include_str!("../../data/function_words.tsv")) {
             assert_eq!(word, word.to_lowercase());
-            assert_eq!(TABLES.words.get(word).count(), 1, "{word} stands twice");
+            let (table, word) = match word.strip_suffix('\'') {
+                Some(elided) => (&TABLES.elided, elided),
+                None => (&TABLES.words, word),
+            };
+            assert_eq!(table.get(word).count(), 1, "{word} stands twice");
         }
     }
 }

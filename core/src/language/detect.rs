@@ -2,6 +2,7 @@
 
 use crate::data::languages::{self, Languages};
 use crate::language::characters::boundary_before;
+use crate::language::fold::Folded;
 
 /// Bytes looked at: at the beginning, and again in the middle, where slugs and bylines are past.
 const SAMPLE: usize = 2_000;
@@ -9,6 +10,12 @@ const SAMPLE: usize = 2_000;
 const FEWEST_LETTERS: u32 = 12;
 /// What the words must add up to: two that no other language has, or three that few have.
 const FEWEST_POINTS: u32 = 7;
+/// Points after which no more is read.
+const BEYOND_DOUBT: u32 = 80;
+/// Characters of a word that are looked through for its end.
+const LONGEST: usize = 40;
+/// Bytes that are read before that is asked.
+const PIECE: usize = 400;
 
 /// BCP 47 language of `text`, if it is clear: neither too short, nor a table, nor between two languages.
 pub(crate) fn detect(text: &str) -> Option<&'static str> {
@@ -20,12 +27,7 @@ pub(crate) fn detect(text: &str) -> Option<&'static str> {
     letters.count(middle);
     match letters.language() {
         Found::Language(language) => Some(language),
-        Found::Alphabet(default) => {
-            let mut tally = Tally { points: [0; Languages::BITS as usize], words: 0, hits: 0 };
-            tally.read(head);
-            tally.read(middle);
-            tally.language().or(default)
-        }
+        Found::Alphabet(default) => Tally::of(head, middle).language().or(default),
         Found::Nothing => None,
     }
 }
@@ -34,6 +36,13 @@ pub(crate) fn detect(text: &str) -> Option<&'static str> {
 fn piece(text: &str, from: usize) -> &str {
     let end = text.len().min(from + SAMPLE);
     &text[boundary_before(text, from)..boundary_before(text, end)]
+}
+
+/// Where a word ends at or after byte `at`, so that no piece breaks one.
+fn word_end(text: &str, at: usize) -> usize {
+    let at = boundary_before(text, at);
+    let rest = text[at..].char_indices().take(LONGEST).find(|(_, c)| c.is_whitespace());
+    rest.map_or_else(|| if at == 0 { text.len() } else { at }, |(end, _)| at + end)
 }
 
 /// How many letters of each script there are.
@@ -51,11 +60,18 @@ enum Found {
 
 impl Letters {
     fn count(&mut self, text: &str) {
-        for script in text.chars().filter(|c| c.is_alphabetic()).filter_map(languages::script) {
-            match self.scripts.iter_mut().find(|(name, ..)| *name == script.name) {
-                Some((.., count)) => *count += 1,
-                None => self.scripts.push((script.name, script.language, 1)),
-            }
+        let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count();
+        self.add('a', ascii as u32);
+        for letter in text.chars().filter(|c| !c.is_ascii() && c.is_alphabetic()) {
+            self.add(letter, 1);
+        }
+    }
+
+    fn add(&mut self, letter: char, more: u32) {
+        let Some(script) = languages::script(letter).filter(|_| more > 0) else { return };
+        match self.scripts.iter_mut().find(|(name, ..)| *name == script.name) {
+            Some((.., count)) => *count += more,
+            None => self.scripts.push((script.name, script.language, more)),
         }
     }
 
@@ -90,8 +106,20 @@ struct Tally {
 }
 
 impl Tally {
+    /// Reads piece by piece, until the language is beyond doubt.
+    fn of(head: &str, middle: &str) -> Self {
+        let mut tally = Tally { points: [0; Languages::BITS as usize], words: 0, hits: 0 };
+        for mut part in [head, middle] {
+            while !part.is_empty() && !tally.is_beyond_doubt() {
+                let piece = &part[..word_end(part, PIECE)];
+                tally.read(piece);
+                part = &part[piece.len()..];
+            }
+        }
+        tally
+    }
+
     fn read(&mut self, text: &str) {
-        let mut word = String::new();
         let mut before = ' ';
         for piece in text.split_inclusive(|c: char| !c.is_alphabetic()) {
             let after = piece.chars().next_back().filter(|c| !c.is_alphabetic()).unwrap_or(' ');
@@ -101,14 +129,13 @@ impl Tally {
             if piece.is_empty() || initial {
                 continue;
             }
-            word.clear();
-            // A function word is short; the letters of a long one still speak.
-            word.extend(piece.chars().take(24).flat_map(char::to_lowercase));
+            let folded = Folded::of(piece);
+            let word = folded.as_str();
             self.words += 1;
-            let mut languages = languages::of_word(&word);
+            let mut languages = languages::of_word(word);
             if matches!(after, '\'' | '’') {
-                word.push('\'');
-                languages = Some(languages::of_word(&word)).filter(|elided| *elided != 0).unwrap_or(languages);
+                let elided = languages::of_elided(word);
+                languages = if elided != 0 { elided } else { languages };
             }
             self.hits += u32::from(languages != 0);
             self.add(languages);
@@ -135,13 +162,27 @@ impl Tally {
         }
     }
 
+    /// The language with the most points, these, and those of the next one.
+    fn best(&self) -> (usize, u32, u32) {
+        self.points.iter().enumerate().fold((0, 0, 0), |(best, most, second), (bit, points)| {
+            if *points > most { (bit, *points, most) } else { (best, most, second.max(*points)) }
+        })
+    }
+
+    fn is_beyond_doubt(&self) -> bool {
+        let (_, most, second) = self.best();
+        most > BEYOND_DOUBT && most > 2 * second && self.is_prose()
+    }
+
+    /// Prose has a function word in every three; rows of a table have next to none.
+    fn is_prose(&self) -> bool {
+        self.hits * 8 >= self.words
+    }
+
     fn language(&self) -> Option<&'static str> {
-        let best = (0..languages::languages().len()).max_by_key(|bit| self.points[*bit])?;
-        let most = self.points[best];
-        let second = (0..self.points.len()).filter(|bit| *bit != best).map(|bit| self.points[bit]).max()?;
-        // Prose has a function word in every three; rows of a table have next to none.
-        let prose = self.hits * 8 >= self.words;
-        (most >= FEWEST_POINTS && most * 10 > second * 11 && prose).then(|| languages::languages()[best])
+        let (best, most, second) = self.best();
+        let clear = most >= FEWEST_POINTS && most * 10 > second * 11 && self.is_prose();
+        clear.then(|| languages::languages()[best])
     }
 }
 
