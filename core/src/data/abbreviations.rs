@@ -18,6 +18,7 @@ pub(crate) enum Class {
     Company,
     Suffix,
     State,
+    Plain,
     Saint,
     Open,
 }
@@ -59,6 +60,7 @@ fn class(name: &str) -> Option<Class> {
         "company" => Class::Company,
         "suffix" => Class::Suffix,
         "state" => Class::State,
+        "plain" => Class::Plain,
         "saint" => Class::Saint,
         "open" => Class::Open,
         _ => return None,

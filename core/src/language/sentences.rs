@@ -6,6 +6,7 @@
 
 mod address;
 mod after;
+mod amiss;
 mod attribution;
 mod before;
 mod ends;
@@ -18,6 +19,8 @@ mod writing;
 use crate::data::languages::{self, Languages};
 use crate::language::characters::is_blank;
 use std::ops::Range;
+
+pub(crate) use amiss::{Amiss, amiss};
 
 /// The sentences of one block, as byte ranges into `block`, trimmed of blanks.
 ///

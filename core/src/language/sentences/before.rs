@@ -1,6 +1,6 @@
 //! What stands before a full stop.
 
-use crate::data::abbreviations::{Abbreviation, abbreviation};
+use crate::data::abbreviations::{Abbreviation, Class, abbreviation};
 use crate::data::languages::{self, Languages};
 use crate::language::characters::{boundary_after, is_blank, is_opening_mark};
 use crate::language::fold::Folded;
@@ -50,6 +50,15 @@ impl<'t> Before<'t> {
         let start = end - word.len();
         let alone = text[..start].chars().next_back().is_none_or(|c| is_blank(c) || is_opening_mark(c));
         Before { text, start, word, kind: kind(word, alone, languages) }
+    }
+
+    /// Whether its stop is a full stop like any other.
+    pub(crate) fn is_plain(&self) -> bool {
+        match self.kind {
+            Kind::Word => true,
+            Kind::Short(found) => found.class == Class::Plain,
+            _ => false,
+        }
     }
 
     /// The word before this one, on the same side of any mark: empty if a mark parts them.

@@ -113,7 +113,7 @@ impl Place<'_, '_> {
 
     fn period_ends(&self, first: char) -> bool {
         let Place { before, after, .. } = self;
-        let short = !matches!(before.kind, Word::Word | Word::Number);
+        let short = !before.is_plain() && !matches!(before.kind, Word::Number);
         if short && after.bracket_closed && self.bracketed {
             return false;
         }
@@ -149,6 +149,7 @@ impl Place<'_, '_> {
         let next = |tells| self.is(after.word, tells);
         match class {
             Class::Title | Class::Never => false,
+            Class::Plain => true,
             Class::Number => {
                 let figure = !first.is_alphabetic() || (is_label(after.word) && !self.begins());
                 !figure && !after.dashed && (exact || self.begins())

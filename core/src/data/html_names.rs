@@ -1,0 +1,41 @@
+//! Names of HTML entities and elements.
+
+use crate::data::lookup::Lookup;
+use crate::data::table::rows;
+use std::sync::LazyLock;
+
+static TABLE: LazyLock<Lookup<&'static str>> = LazyLock::new(|| {
+    Lookup::of(
+        rows::<2>(include_str!("../../data/html_names.tsv")).map(|[name, kind]| (name.to_owned(), kind)).collect(),
+    )
+});
+
+/// Whether `&name;` is an entity.
+pub(crate) fn is_entity(name: &str) -> bool {
+    TABLE.get(name).any(|kind| matches!(*kind, "entity" | "bare"))
+}
+
+/// Whether `name;` is what is left of an entity.
+pub(crate) fn is_bare_entity(name: &str) -> bool {
+    TABLE.get(name).any(|kind| *kind == "bare")
+}
+
+/// Whether `name`, in lower case, is an element.
+pub(crate) fn is_element(name: &str) -> bool {
+    TABLE.get(name).any(|kind| *kind == "element")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_told_apart() {
+        assert!(is_entity("amp") && is_entity("Eacute") && !is_entity("T"));
+        assert!(is_bare_entity("quot") && !is_bare_entity("not"));
+        assert!(is_element("br") && !is_element("IBM"));
+        for [name, kind] in rows(include_str!("../../data/html_names.tsv")) {
+            assert!(matches!(kind, "entity" | "bare" | "element"), "{name}");
+        }
+    }
+}
