@@ -2,62 +2,84 @@
 
 use crate::article::{Block, Diagnostic, DiagnosticCode, Spanned};
 use crate::damage::stops::is_running;
-use crate::data::languages;
+use crate::data::languages::{self, Languages};
 use crate::data::sentence_words::{self, Tells};
-use memchr::memmem;
 
 /// Fewest letters on either side of the place where two words were run together.
 const FEWEST: usize = 3;
 
+/// How far a word is looked through.
+const REACH: usize = 32;
+/// Bytes that are looked at together.
+const CHUNK: usize = 64;
+
 /// Closing and opening marks that touch, as where two quoted paragraphs were run together.
-const TOUCHING: [&str; 4] = ["”“", "\"\"", "\"“", "''``"];
+const TOUCHING: [(&str, &str); 4] = [("”", "“"), ("\"", "\""), ("\"", "“"), ("''", "``")];
 
 /// Places where a paragraph runs into the next: "the end of the yearThe boats", "left.”“We".
 pub(crate) fn find(text: &str, blocks: &[Block], language: Option<&str>) -> Vec<Diagnostic> {
+    let languages = languages::bit(language);
     let mut found = Vec::new();
     for block in blocks.iter().filter(|block| is_running(block.kind)) {
         let copy = block.slice(text);
         let start = block.start as usize;
-        for (from, to) in joined_words(copy, language).chain(touching_marks(copy)) {
-            found.push(Diagnostic::new(DiagnosticCode::LostLineBreak, start + from, start + to));
+        for at in seams(copy.as_bytes()) {
+            if let Some((from, to)) = joined_words(copy, at, languages).or_else(|| touching_marks(copy, at)) {
+                found.push(Diagnostic::new(DiagnosticCode::LostLineBreak, start + from, start + to));
+            }
         }
     }
     found
 }
 
-/// A word that begins sentences, grown onto a word in small letters: the span is that of both.
-fn joined_words(copy: &str, language: Option<&str>) -> impl Iterator<Item = (usize, usize)> {
-    let languages = languages::bit(language);
-    let bytes = copy.as_bytes();
-    let turns =
-        bytes.windows(2).enumerate().filter(|(_, pair)| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
-    turns.filter_map(move |(at, _)| {
-        let at = at + 1;
-        let small = bytes[..at].iter().rev().take(REACH).take_while(|byte| byte.is_ascii_lowercase()).count();
-        let len = bytes[at..].iter().take(REACH).take_while(|byte| byte.is_ascii_alphabetic()).count();
-        let before = bytes[..at - small].last();
-        let apart = before.is_none_or(|byte| matches!(byte, b' ' | b'\n' | b'-'));
-        let behind = bytes.get(at + len);
-        let word = copy.get(at..at + len)?;
-        let begins =
-            [Tells::Opener, Tells::Starter].into_iter().any(|tells| sentence_words::is(word, tells, languages));
-        let plain = word[1..].bytes().all(|byte| byte.is_ascii_lowercase());
-        let joined = small >= FEWEST && len >= FEWEST && apart && begins && plain && behind == Some(&b' ');
-        joined.then_some((at - small, at + len))
-    })
+/// Where two bytes meet that rarely do: a small letter and a capital, the end of a mark and another mark.
+///
+/// Nearly all chunks have none, and are passed over without a branch a byte.
+fn seams(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    let chunks = bytes.chunks(CHUNK).enumerate().map(move |(index, chunk)| (index * CHUNK, chunk.len()));
+    chunks
+        .flat_map(move |(start, len)| {
+            let from = start.max(1);
+            let before = &bytes[from - 1..start + len - 1];
+            let here = &bytes[from..start + len];
+            let any = before.iter().zip(here).fold(false, |any, (before, here)| any | is_seam(*before, *here));
+            let near = if any { here } else { &[] };
+            near.iter().enumerate().map(move |(at, here)| (from + at, bytes[from + at - 1], *here))
+        })
+        .filter(|(_, before, here)| is_seam(*before, *here))
+        .map(|(at, ..)| at)
 }
 
-/// How far a word is looked through.
-const REACH: usize = 32;
+fn is_seam(before: u8, here: u8) -> bool {
+    let joined = before.is_ascii_lowercase() & here.is_ascii_uppercase();
+    let straight = (before == b'"') & ((here == b'"') | (here == 0xE2));
+    let curly = (before == 0x9D) & (here == 0xE2);
+    let ticks = (before == b'\'') & (here == b'`');
+    joined | straight | curly | ticks
+}
 
-/// Marks that touch behind a stop and before a capital.
-fn touching_marks(copy: &str) -> impl Iterator<Item = (usize, usize)> {
-    TOUCHING.into_iter().flat_map(move |marks| {
-        memmem::find_iter(copy.as_bytes(), marks).filter_map(move |at| {
-            let stopped = copy[..at].ends_with(['.', '!', '?']);
-            let begins = copy[at + marks.len()..].starts_with(char::is_uppercase);
-            (stopped && begins).then_some((at, at + marks.len()))
-        })
+/// A word that begins sentences, grown onto a word in small letters at `at`: the span of both.
+fn joined_words(copy: &str, at: usize, languages: Languages) -> Option<(usize, usize)> {
+    let bytes = copy.as_bytes();
+    let small = bytes[..at].iter().rev().take(REACH).take_while(|byte| byte.is_ascii_lowercase()).count();
+    let len = bytes[at..].iter().take(REACH).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    if small < FEWEST || len < FEWEST || bytes.get(at + len) != Some(&b' ') {
+        return None;
+    }
+    let apart = bytes[..at - small].last().is_none_or(|byte| matches!(byte, b' ' | b'\n' | b'-'));
+    let word = &copy[at..at + len];
+    let begins = sentence_words::is(word, Tells::Opener, languages);
+    let plain = word[1..].bytes().all(|byte| byte.is_ascii_lowercase());
+    (apart && begins && plain).then_some((at - small, at + len))
+}
+
+/// Marks that touch around `at`, behind a stop and before a capital.
+fn touching_marks(copy: &str, at: usize) -> Option<(usize, usize)> {
+    let (left, right) = copy.split_at_checked(at)?;
+    TOUCHING.into_iter().find_map(|(closing, opening)| {
+        let stopped = left.strip_suffix(closing)?.ends_with(['.', '!', '?']);
+        let begins = right.strip_prefix(opening)?.starts_with(char::is_uppercase);
+        (stopped && begins).then_some((at - closing.len(), at + opening.len()))
     })
 }
 
@@ -75,6 +97,7 @@ mod tests {
     fn what_was_run_together() {
         assert_eq!(found("They left by the end of the yearThe boats stayed."), ["yearThe"]);
         assert_eq!(found("“We left.”“We came back.”"), ["”“"]);
+        assert_eq!(found("\"We left.\"\"We came back.\""), ["\"\""]);
     }
 
     #[test]

@@ -43,11 +43,13 @@ fn cut_prose(text: &str, blocks: &[Block]) -> Option<(usize, usize)> {
     }
     let word = copy.trim_end_matches(|c: char| !is_blank(c));
     let last_word = &copy[word.len()..];
-    (last_word.starts_with(char::is_lowercase)
-        && copy.chars().count() > LONG
-        && breaks_off(copy)
-        && follows_prose(text, blocks, last))
-    .then_some((start + word.len(), start + copy.len()))
+    (is_plain(last_word) && copy.chars().count() > LONG && breaks_off(copy) && follows_prose(text, blocks, last))
+        .then_some((start + word.len(), start + copy.len()))
+}
+
+/// A word in small letters: no address, no name, no end mark.
+fn is_plain(word: &str) -> bool {
+    word.trim_end_matches(',').chars().all(char::is_lowercase)
 }
 
 /// Prose that ends with a small letter or a comma.

@@ -21,3 +21,27 @@ pub(crate) fn find(text: &str, blocks: &[Block], language: Option<&str>) -> Vec<
     found.sort_by_key(|damage| (damage.start, damage.end, damage.code));
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{BlockKind, Spanned};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn damage_is_in_order_and_between_characters(
+            text in "(\\PC|[ .!?\"'“”„«»‘’\n…?<>&;#]|[Ââ€™ÃÅÐÑï»¿½\u{80}-\u{9F}]|&amp;|<p>|[a-z]{1,5}|[A-Z][a-z]{2,4}| ){0,40}",
+        ) {
+            let blocks: Vec<_> = crate::layout::lines::split(&text)
+                .iter()
+                .map(|line| Block { kind: BlockKind::Paragraph, start: line.start as u32, end: line.end as u32 })
+                .collect();
+            let found = find(&text, &blocks, Some("en"));
+            prop_assert!(found.windows(2).all(|pair| pair[0].start <= pair[1].start));
+            for damage in &found {
+                prop_assert!(text.get(damage.range()).is_some_and(|slice| !slice.is_empty()), "{damage:?}");
+            }
+        }
+    }
+}

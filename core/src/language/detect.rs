@@ -11,11 +11,11 @@ const FEWEST_LETTERS: u32 = 12;
 /// What the words must add up to: two that no other language has, or three that few have.
 const FEWEST_POINTS: u32 = 7;
 /// Points after which no more is read.
-const BEYOND_DOUBT: u32 = 80;
+const BEYOND_DOUBT: u32 = 60;
 /// Characters of a word that are looked through for its end.
 const LONGEST: usize = 40;
 /// Bytes that are read before that is asked.
-const PIECE: usize = 400;
+const PIECE: usize = 300;
 
 /// BCP 47 language of `text`, if it is clear: neither too short, nor a table, nor between two languages.
 pub(crate) fn detect(text: &str) -> Option<&'static str> {
@@ -62,6 +62,9 @@ impl Letters {
     fn count(&mut self, text: &str) {
         let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count();
         self.add('a', ascii as u32);
+        if text.is_ascii() {
+            return;
+        }
         for letter in text.chars().filter(|c| !c.is_ascii() && c.is_alphabetic()) {
             self.add(letter, 1);
         }
