@@ -71,7 +71,15 @@ fn class(name: &str) -> Option<Class> {
 pub(crate) fn abbreviation(word: &str, languages: Languages) -> Option<&'static Abbreviation> {
     TABLE
         .get(Folded::of(word).as_str())
-        .find(|row| row.languages & languages != 0 && (!row.exact || row.written == word))
+        .find(|row| row.languages & languages != 0 && (!row.exact || row.is_exactly(word)))
+}
+
+impl Abbreviation {
+    /// Whether `word` is written just so, or in capitals if that makes no other word of it: "GEN." but not "ILL."
+    fn is_exactly(&self, word: &str) -> bool {
+        let titled = matches!(self.class, Class::Title | Class::Number | Class::Month);
+        self.written == word || (titled && word.len() > 1 && word == self.written.to_uppercase())
+    }
 }
 
 #[cfg(test)]
@@ -97,5 +105,7 @@ mod tests {
         assert_eq!(class("z.B", en), None);
         assert_eq!(class("Ill", en), Some(Class::State));
         assert_eq!(class("ill", en), None);
+        assert_eq!(class("ILL", en), None);
+        assert_eq!(class("COL", en), Some(Class::Title));
     }
 }

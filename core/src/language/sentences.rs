@@ -206,7 +206,7 @@ mod tests {
         check(
             "en",
             &[
-                "THE U.S. SENATE MET ON DEC. 3. |MR. HALE LEFT. |IT RAINED.",
+                "THE U.S. SENATE MET ON DEC. 3. |COL. HALE LEFT. |IT RAINED ON NO. 5 QUAY.",
                 "U.S. TO SEND SHIPS TO MR. SOTO AND CO. SAYS HALE",
                 "ok I came. |nobody was there. |so I left again.",
             ],

@@ -137,7 +137,7 @@ impl Place<'_, '_> {
         let high = |word: &str| word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c == '.');
         let placed = matches!(found.class, Class::Saint | Class::State | Class::Month);
         let odd = self.writing.get() == Writing::Prose && !placed && high(self.before.word) && !high(found.written);
-        odd && !high(self.after.word)
+        odd && self.after.first.is_some_and(char::is_alphabetic) && !high(self.after.word)
     }
 
     fn abbreviation_ends(&self, class: Class, exact: bool, first: char) -> bool {

@@ -67,15 +67,22 @@ pub(crate) fn next(text: &str, from: usize) -> Option<Stop> {
                 }
                 at = end;
             }
-            b'@' | b':' | b'.' if let Some(end) = address::end(text, at) => {
-                return Some(Stop { start: at, end, kind: Kind::Address });
-            }
-            _ => match mark(bytes, at) {
-                Some((kind, len)) => return Some(run(text, at, at + len, kind)),
+            _ => match address_or_mark(text, at) {
+                Some(stop) => return Some(stop),
                 None => at += 1,
             },
         }
     }
+}
+
+fn address_or_mark(text: &str, at: usize) -> Option<Stop> {
+    let bytes = text.as_bytes();
+    if matches!(bytes[at], b'@' | b':' | b'.')
+        && let Some(end) = address::end(text, at)
+    {
+        return Some(Stop { start: at, end, kind: Kind::Address });
+    }
+    mark(bytes, at).map(|(kind, len)| run(text, at, at + len, kind))
 }
 
 /// The mark at a byte, and how long it is.
