@@ -16,7 +16,7 @@ pub(crate) struct Block;
 #[pyclass(frozen, extends = Span, module = "wirecopy")]
 pub(crate) struct Sentence;
 
-/// The dateline, such as "Moscow, December 15, 2021 (AFP) –".
+/// The dateline, such as "Lisbon, March 9, 2022 (AFP) –".
 #[pyclass(frozen, extends = Span, module = "wirecopy")]
 pub(crate) struct Dateline;
 

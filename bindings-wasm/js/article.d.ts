@@ -129,7 +129,7 @@ export type BlockKind =
   /** What the publisher adds around stories: copyright lines, "Read more", newsletter prompts, contacts. */
   | "boilerplate";
 
-/** The dateline, such as "Moscow, December 15, 2021 (AFP) –". */
+/** The dateline, such as "Lisbon, March 9, 2022 (AFP) –". */
 export interface Dateline {
   /** Where it starts. */
   start: number;

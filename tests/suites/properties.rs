@@ -9,7 +9,7 @@ use wirecopy_tests::story::Story;
 /// What copy is made of, and what has broken parsers of copy before.
 const PIECES: &[&str] = &[
     "LIMA, Jan 21 (Reuters) - ",
-    "Moscow, December 15, 2021 (AFP) – ",
+    "Lisbon, March 9, 2022 (AFP) – ",
     "MOSCOW, January 21. /TASS/. ",
     "(ANSA) - ROMA, 22 MAR - ",
     "By JANE DOE",

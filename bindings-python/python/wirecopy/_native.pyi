@@ -242,7 +242,7 @@ class Sentence(Span):
 
 @final
 class Dateline(Span):
-    """The dateline, such as "Moscow, December 15, 2021 (AFP) –"."""
+    """The dateline, such as "Lisbon, March 9, 2022 (AFP) –"."""
 
     @property
     def body(self) -> int:

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 /// the text.
 ///
 /// ```
-/// let article = wirecopy::parse("Moscow, December 15, 2021 (AFP) – The presidents met.");
-/// assert_eq!(article.dateline.unwrap().date.unwrap().value, "2021-12-15");
+/// let article = wirecopy::parse("Lisbon, March 9, 2022 (AFP) – The ministers met.");
+/// assert_eq!(article.dateline.unwrap().date.unwrap().value, "2022-03-09");
 /// assert_eq!(article.sentences.len(), 1);
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use crate::article::spanned;
 use serde::{Deserialize, Serialize};
 
-/// The dateline, such as "Moscow, December 15, 2021 (AFP) –".
+/// The dateline, such as "Lisbon, March 9, 2022 (AFP) –".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dateline {

@@ -11,7 +11,7 @@ use std::ops::Range;
 /// ```
 /// use wirecopy::Span;
 /// let span = Span::new(0, 6);
-/// assert_eq!(&"Moscow, December 15"[span.range()], "Moscow");
+/// assert_eq!(&"Lisbon, March 9"[span.range()], "Lisbon");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
