@@ -30,6 +30,10 @@ const INLINE: usize = 700;
 const PARAGRAPH: usize = 200;
 /// Paragraphs after which no dateline is expected.
 const LATE: usize = 2;
+/// Bytes of a dateline that is a place and a dash.
+const SHORT: usize = 32;
+/// What the end of a sentence before a dateline weighs.
+const SENTENCE: i32 = 10;
 /// Bytes in which a dateline closes.
 const LONGEST: usize = 200;
 /// Letters of the longest small word inside a place's name: "Newcastle upon Tyne".
@@ -76,7 +80,7 @@ struct Place<'t> {
 impl<'t> Place<'t> {
     fn best(&self) -> Option<(i32, Form)> {
         let (opening, inline) = (self.opening(), self.inline());
-        inline.into_iter().chain(opening).max_by_key(|(points, _)| *points)
+        inline.into_iter().chain(opening).max_by_key(|(points, _)| *points).or_else(|| self.behind_sentence())
     }
 
     /// At the head of the paragraph, behind stray marks.
@@ -93,11 +97,46 @@ impl<'t> Place<'t> {
         self.weighed(start, true)
     }
 
+    /// Behind the sentence that a headline became when its line break was lost: a place that the
+    /// tables know, a dash with blanks around it, and a capital.
+    fn behind_sentence(&self) -> Option<(i32, Form)> {
+        if self.late || self.deep {
+            return None;
+        }
+        let end = floor(self.text, self.passage.end.min(self.passage.start + INLINE));
+        let copy = &self.text[self.passage.start..end];
+        let stops = copy.match_indices(". ").chain(copy.match_indices("! ")).chain(copy.match_indices("? ")).take(8);
+        stops
+            .filter_map(|(at, stop)| self.behind_stop(self.passage.start + at + stop.len()))
+            .max_by_key(|(points, _)| *points)
+    }
+
+    fn behind_stop(&self, stop: usize) -> Option<(i32, Form)> {
+        let rest = &self.text[stop..self.passage.end];
+        let start = self.passage.end - rest.trim_start_matches(is_blank).len();
+        let head = &self.text.as_bytes()[start..self.passage.end.min(start + SHORT)];
+        memchr::memmem::find(head, b" - ")
+            .or_else(|| memchr::memmem::find(head, " – ".as_bytes()))
+            .or_else(|| memchr::memmem::find(head, " — ".as_bytes()))?;
+        let form = form::read(self.text, start, self.passage.end)?;
+        let place = form.places.first()?;
+        let name = &self.text[place.start..place.name_end];
+        let plain = form.credit.is_none() && form.day.is_none() && form.places.len() == 1;
+        if !plain || !evidence::is_known(name) || self.text.as_bytes()[place.end] != b' ' {
+            return None;
+        }
+        self.weigh(form, false).map(|(points, form)| (points + SENTENCE, form)).filter(|(points, _)| *points >= ENOUGH)
+    }
+
     fn weighed(&self, start: usize, opens: bool) -> Option<(i32, Form)> {
         let (text, end) = (self.text, self.passage.end);
         let form = form::read(text, start, end)
             .or_else(|| east_asia::read(text, start, end))
             .or_else(|| lower_case::read(text, start, end))?;
+        self.weigh(form, opens).filter(|(points, _)| *points >= ENOUGH)
+    }
+
+    fn weigh(&self, form: Form, opens: bool) -> Option<(i32, Form)> {
         let standing = Standing {
             rest: &self.text[form.end..self.passage.end],
             opens,
@@ -107,7 +146,7 @@ impl<'t> Place<'t> {
             after: self.after,
         };
         let points = evidence::weigh(self.text, &form, &standing)?;
-        (points >= ENOUGH).then_some((points, form))
+        Some((points, form))
     }
 
     /// Behind something else in the paragraph: only where a known agency is credited.
