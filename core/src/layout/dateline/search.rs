@@ -30,6 +30,9 @@ const INLINE: usize = 700;
 const PARAGRAPH: usize = 200;
 /// Paragraphs after which no dateline is expected.
 const LATE: usize = 2;
+/// What a dateline weighs that no later one can outdo, if the story follows on its line: a known
+/// place and a day, or a credit.
+const SURE: i32 = 80;
 /// Bytes of a dateline that is a place and a dash.
 const SHORT: usize = 32;
 /// What the end of a sentence before a dateline weighs.
@@ -58,7 +61,11 @@ pub(crate) fn find(text: &str, passages: &[Passage], capitals: bool) -> Option<F
         if let Some((points, form)) = place.best()
             && best.as_ref().is_none_or(|(most, ..)| points > *most)
         {
+            let followed = form.end < passage.end;
             best = Some((points, form, i));
+            if points >= SURE && followed {
+                break;
+            }
         }
         paragraphs += usize::from(passage.end - passage.start >= PARAGRAPH);
     }
