@@ -1,9 +1,9 @@
 //! Abbreviations whose full stop need not end a sentence.
 
+use crate::data::fold::Folded;
 use crate::data::languages::{self, Languages};
-use crate::data::lookup::Lookup;
-use crate::data::table::rows;
-use crate::language::fold::Folded;
+use crate::data::table::{by_word, rows};
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// What an abbreviation is, which tells what its stop can be. The table says more of each.
@@ -35,18 +35,18 @@ pub(crate) struct Abbreviation {
     pub(crate) exact: bool,
 }
 
-static TABLE: LazyLock<Lookup<Abbreviation>> = LazyLock::new(|| {
+static TABLE: LazyLock<FxHashMap<String, Vec<Abbreviation>>> = LazyLock::new(|| {
     let mut table: Vec<_> = rows::<4>(include_str!("../../data/abbreviations.tsv"))
         .filter_map(|[written, class, languages, exact]| {
             let languages = languages::set(languages);
             let class = self::class(class)?;
             let row = Abbreviation { written, languages, class, exact: exact == "exact" };
-            Some((Folded::of(written).as_str().to_owned(), row))
+            Some((Folded::new(written)?.as_str().to_owned(), row))
         })
         .collect();
     // What is said of one language outweighs what is said of all.
     table.sort_by_key(|(_, row)| row.languages.count_ones());
-    Lookup::of(table)
+    by_word(table.into_iter())
 });
 
 fn class(name: &str) -> Option<Class> {
@@ -70,7 +70,8 @@ fn class(name: &str) -> Option<Class> {
 /// The abbreviation that `word`, without its last stop, is in these languages.
 pub(crate) fn abbreviation(word: &str, languages: Languages) -> Option<&'static Abbreviation> {
     TABLE
-        .get(Folded::of(word).as_str())
+        .get(Folded::new(word)?.as_str())?
+        .iter()
         .find(|row| row.languages & languages != 0 && (!row.exact || row.is_exactly(word)))
 }
 

@@ -1,28 +1,30 @@
 //! Names of HTML entities and elements.
 
-use crate::data::lookup::Lookup;
-use crate::data::table::rows;
+use crate::data::table::{by_word, rows};
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
-static TABLE: LazyLock<Lookup<&'static str>> = LazyLock::new(|| {
-    Lookup::of(
-        rows::<2>(include_str!("../../data/html_names.tsv")).map(|[name, kind]| (name.to_owned(), kind)).collect(),
-    )
+static TABLE: LazyLock<FxHashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
+    by_word(rows::<2>(include_str!("../../data/html_names.tsv")).map(|[name, kind]| (name.to_owned(), kind)))
 });
+
+fn is(name: &str, kinds: &[&str]) -> bool {
+    TABLE.get(name).is_some_and(|found| found.iter().any(|kind| kinds.contains(kind)))
+}
 
 /// Whether `&name;` is an entity.
 pub(crate) fn is_entity(name: &str) -> bool {
-    TABLE.get(name).any(|kind| matches!(*kind, "entity" | "bare"))
+    is(name, &["entity", "bare"])
 }
 
 /// Whether `name;` is what is left of an entity.
 pub(crate) fn is_bare_entity(name: &str) -> bool {
-    TABLE.get(name).any(|kind| *kind == "bare")
+    is(name, &["bare"])
 }
 
 /// Whether `name`, in lower case, is an element.
 pub(crate) fn is_element(name: &str) -> bool {
-    TABLE.get(name).any(|kind| *kind == "element")
+    is(name, &["element"])
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What tells one language from another: scripts, letters, function words.
 
-use crate::data::lookup::Lookup;
 use crate::data::table::rows;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// A script, or a part of one.
@@ -21,18 +21,18 @@ pub(crate) type Languages = u64;
 struct Tables {
     codes: Vec<&'static str>,
     scripts: Vec<Script>,
-    words: Lookup<Languages>,
-    elided: Lookup<Languages>,
+    words: FxHashMap<&'static str, Languages>,
+    elided: FxHashMap<&'static str, Languages>,
     letters: Vec<(char, Languages)>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut codes = Vec::new();
     let (elided, words) = rows::<2>(include_str!("../../data/function_words.tsv"))
-        .map(|[word, languages]| (word.to_owned(), bits(languages, &mut codes)))
+        .map(|[word, languages]| (word, bits(languages, &mut codes)))
         .partition::<Vec<_>, _>(|(word, _)| word.ends_with('\''));
-    let elided =
-        elided.into_iter().map(|(word, languages)| (word.trim_end_matches('\'').to_owned(), languages)).collect();
+    let words = words.into_iter().collect();
+    let elided = elided.into_iter().map(|(word, languages)| (word.trim_end_matches('\''), languages)).collect();
     let mut letters: Vec<_> = rows::<2>(include_str!("../../data/letters.tsv"))
         .filter_map(|[letter, languages]| Some((letter.chars().next()?, bits(languages, &mut codes))))
         .collect();
@@ -47,7 +47,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
         })
         .collect();
     scripts.sort_unstable_by_key(|script| script.first);
-    Tables { codes, scripts, words: Lookup::of(words), elided: Lookup::of(elided), letters }
+    Tables { codes, scripts, words, elided, letters }
 });
 
 fn bits(languages: &'static str, codes: &mut Vec<&'static str>) -> Languages {
@@ -81,12 +81,12 @@ const UNLISTED: Languages = 1 << (Languages::BITS - 1);
 
 /// The languages in which `word`, in lower case, is frequent.
 pub(crate) fn of_word(word: &str) -> Languages {
-    TABLES.words.get(word).fold(0, |all, languages| all | languages)
+    TABLES.words.get(word).copied().unwrap_or(0)
 }
 
 /// The languages in which `word` is frequent with an apostrophe behind it: "l'", "d'".
 pub(crate) fn of_elided(word: &str) -> Languages {
-    TABLES.elided.get(word).fold(0, |all, languages| all | languages)
+    TABLES.elided.get(word).copied().unwrap_or(0)
 }
 
 /// The few languages that write `letter`, given in lower case; none for a letter that many write.
@@ -105,6 +105,7 @@ pub(crate) fn script(letter: char) -> Option<&'static Script> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rustc_hash::FxHashSet;
 
     #[test]
     fn tables_are_whole() {
@@ -114,13 +115,10 @@ mod tests {
         assert_eq!(script('界').map(|script| script.name), Some("han"));
         assert!(script('!').is_none());
         assert!(TABLES.scripts.windows(2).all(|pair| pair[0].last < pair[1].first));
+        let mut once = FxHashSet::default();
         for [word, _] in rows::<2>(include_str!("../../data/function_words.tsv")) {
             assert_eq!(word, word.to_lowercase());
-            let (table, word) = match word.strip_suffix('\'') {
-                Some(elided) => (&TABLES.elided, elided),
-                None => (&TABLES.words, word),
-            };
-            assert_eq!(table.get(word).count(), 1, "{word} stands twice");
+            assert!(once.insert(word), "{word} stands twice");
         }
     }
 }

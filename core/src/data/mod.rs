@@ -9,7 +9,6 @@ pub(crate) mod html_names;
 pub(crate) mod labels;
 pub(crate) mod languages;
 pub(crate) mod layout_words;
-pub(crate) mod lookup;
 pub(crate) mod months;
 pub(crate) mod phrases;
 pub(crate) mod place_words;

@@ -35,8 +35,8 @@ pub(crate) fn is_region(name: &str) -> bool {
     if place(whole).is_some_and(|place| place.country) {
         return true;
     }
-    let spaced = Folded::new(&whole.replace('.', " "));
-    spaced.is_some_and(|name| REGIONS.contains_key(name.as_str()))
+    let spaced = whole.replace('.', " ");
+    Folded::new(&spaced).is_some_and(|name| REGIONS.contains_key(name.as_str()))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Words that tell whether a stop beside them ends a sentence.
 
+use crate::data::fold::Folded;
 use crate::data::languages::{self, Languages};
-use crate::data::lookup::Lookup;
-use crate::data::table::rows;
-use crate::language::fold::Folded;
+use crate::data::table::{by_word, rows};
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// What a word tells. The table says more of each.
@@ -22,12 +22,10 @@ pub(crate) enum Tells {
     Domain,
 }
 
-static TABLE: LazyLock<Lookup<(Tells, Languages)>> = LazyLock::new(|| {
-    let table = rows::<3>(include_str!("../../data/sentence_words.tsv"));
-    Lookup::of(
-        table
-            .filter_map(|[word, class, languages]| Some((word.to_owned(), (tells(class)?, languages::set(languages)))))
-            .collect(),
+static TABLE: LazyLock<FxHashMap<String, Vec<(Tells, Languages)>>> = LazyLock::new(|| {
+    by_word(
+        rows::<3>(include_str!("../../data/sentence_words.tsv"))
+            .filter_map(|[word, class, languages]| Some((word.to_owned(), (tells(class)?, languages::set(languages))))),
     )
 });
 
@@ -56,7 +54,9 @@ fn tells(class: &str) -> Option<Tells> {
 
 /// Whether `word` is of this class in one of these languages.
 pub(crate) fn is(word: &str, class: Tells, languages: Languages) -> bool {
-    TABLE.get(Folded::of(word).as_str()).any(|(tells, of)| *tells == class && of & languages != 0)
+    Folded::new(word)
+        .and_then(|word| TABLE.get(word.as_str()))
+        .is_some_and(|rows| rows.iter().any(|(tells, of)| *tells == class && of & languages != 0))
 }
 
 /// Whether one of these languages writes an ordinal number with a full stop.

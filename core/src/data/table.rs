@@ -1,5 +1,7 @@
 //! Tables of knowledge: plain text, one fact a line.
 
+use rustc_hash::FxHashMap;
+
 /// The rows of a table: cells parted by tabs; blank lines and lines that start with `#` are for people.
 ///
 /// A cell that is missing reads as empty.
@@ -8,6 +10,15 @@ pub(crate) fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = 
         let mut cells = line.split('\t');
         std::array::from_fn(|_| cells.next().unwrap_or("").trim())
     })
+}
+
+/// Rows by their word. Several may have the same, and stay in the order they were given in.
+pub(crate) fn by_word<V>(rows: impl Iterator<Item = (String, V)>) -> FxHashMap<String, Vec<V>> {
+    let mut table = FxHashMap::<_, Vec<V>>::default();
+    for (word, row) in rows {
+        table.entry(word).or_default().push(row);
+    }
+    table
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Which language a story is in.
 
+use crate::data::fold::Folded;
 use crate::data::languages::{self, Languages};
 use crate::language::characters::boundary_before;
-use crate::language::fold::Folded;
 
 /// Bytes looked at: at the beginning, and again in the middle, where slugs and bylines are past.
 const SAMPLE: usize = 2_000;
@@ -132,9 +132,9 @@ impl Tally {
             if piece.is_empty() || initial {
                 continue;
             }
-            let folded = Folded::of(piece);
-            let word = folded.as_str();
             self.words += 1;
+            let Some(folded) = Folded::new(piece) else { continue };
+            let word = folded.as_str();
             let mut languages = languages::of_word(word);
             if matches!(after, '\'' | '’') {
                 let elided = languages::of_elided(word);

@@ -2,5 +2,4 @@
 
 pub(crate) mod characters;
 pub(crate) mod detect;
-pub(crate) mod fold;
 pub(crate) mod sentences;

@@ -1,9 +1,9 @@
 //! What stands before a full stop.
 
 use crate::data::abbreviations::{Abbreviation, Class, abbreviation};
+use crate::data::fold::Folded;
 use crate::data::languages::{self, Languages};
 use crate::language::characters::{boundary_after, is_blank, is_opening_mark};
-use crate::language::fold::Folded;
 use crate::language::sentences::writing::Writing;
 
 /// Longest stretch that is looked at, in bytes. What is longer is no abbreviation.
@@ -93,7 +93,7 @@ fn kind(word: &str, alone: bool, languages: Languages) -> Kind {
     }
     if single {
         // "é", "y", "à" are words where they are; a capital of English is an initial.
-        let word = languages::of_word(Folded::of(word).as_str()) & languages != 0;
+        let word = Folded::new(word).is_some_and(|word| languages::of_word(word.as_str()) & languages != 0);
         let initial = alone && first.is_alphabetic() && !(word && (first.is_lowercase() || !first.is_ascii()));
         return if initial { Kind::Initial } else { Kind::Word };
     }
