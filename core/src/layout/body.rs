@@ -15,10 +15,11 @@ const ABOVE_LOST_HEAD: usize = 2;
 pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, layout: &mut Layout) {
     let mut story = Story::new(text, passages, !layout.blocks.is_empty());
     // What follows a dateline on its line is the story, whatever it looks like.
-    if let (Some(dateline), Some(first)) = (&layout.dateline, passages.first()) {
-        if (first.start..first.end).contains(&(dateline.body as usize)) && dateline.start as usize >= first.start {
-            story.kinds[0] = Some(BlockKind::Paragraph);
-        }
+    if let (Some(dateline), Some(first)) = (&layout.dateline, passages.first())
+        && (first.start..first.end).contains(&(dateline.body as usize))
+        && dateline.start as usize >= first.start
+    {
+        story.kinds[0] = Some(BlockKind::Paragraph);
     }
     story.name(BlockKind::Signoff, |_, copy| signoff::is_line_of_contributors(copy).is_some());
     story.name(BlockKind::Note, is_note);
@@ -137,6 +138,8 @@ mod tests {
         assert_eq!(kinds("Cranes on Friday (AP Photo/Ana Lima)"), [Caption]);
         assert_eq!(kinds("Read more: The port in numbers"), [Boilerplate]);
         assert_eq!(kinds("“No way back.”\n— Ana Lima, mayor"), [Quote]);
+        assert_eq!(kinds("“There is no way back.” – Ana Lima, mayor"), [Quote]);
+        assert_eq!(kinds("NEXT SHIPS\nLima: on Monday."), [Crosshead, Paragraph]);
         assert_eq!(kinds("Editor's note: The port is now open."), [Note]);
     }
 
@@ -144,7 +147,7 @@ mod tests {
     fn heads_that_run_in() {
         use BlockKind::*;
         assert_eq!(kinds(&format!("– Ships and Cranes – {TEXT}")), [Crosshead, Paragraph]);
-        let damaged = format!("{TEXT}\n{TEXT}\nQuarrels with the Port – {TEXT}\n{TEXT}");
+        let damaged = format!("LIMA, Jan 21 (Reuters) - {TEXT}\n{TEXT}\nQuarrels with the Port – {TEXT}\n{TEXT}");
         let layout = layout(&damaged, None);
         assert_eq!(layout.blocks[2].kind, Crosshead);
         assert_eq!(layout.diagnostics[0].code, DiagnosticCode::DamagedCrosshead);

@@ -61,18 +61,28 @@ fn heading(story: &Story, start: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
     let shape = &story.shapes[before];
     // The first line of a story is no heading: nothing is told yet that it could head.
+    let below_rows = story.kinds[..before].last() == Some(&Some(BlockKind::Table));
     (before > 0 || story.headed)
         && matches!(story.kinds[before], None | Some(BlockKind::Table))
         && shape.last == Last::Open
-        && (shape.words > 1 || story.kinds[..before].last() == Some(&Some(BlockKind::Table)))
+        && (shape.words > 1 || below_rows)
         && shape.columns <= WIDEST_HEADING
         && !shape.inner_stop
+        // Columns that blanks part have heads that stand in columns too. Between rows, anything may stand.
+        && (story.shapes[start].gaps < 2 || is_in_columns(story.copy(before)) || below_rows)
+}
+
+/// Whether blanks part it: two do between heads, where the columns below are narrow.
+pub(crate) fn is_in_columns(copy: &str) -> bool {
+    copy.contains("  ") || copy.contains('\t')
 }
 
 fn row(shape: &Shape) -> Row {
     let Shape { columns, words, figures, figures_last, gaps, separators, labels, .. } = *shape;
     let sentence = shape.last == Last::Stop && words > 8 && figures * 3 < words;
-    if columns > WIDEST || !shape.has_words || sentence || shape.inner_stop && figures * 3 < words {
+    // In columns that blanks part, a stop is that of an abbreviation.
+    let stops = shape.inner_stop && figures * 3 < words && gaps < 3;
+    if columns > WIDEST || !shape.has_words || sentence || stops {
         return Row::No;
     }
     if labels > 0 && figures_last == 0 {

@@ -114,7 +114,13 @@ fn groups(copy: &str, room: Room, dress: Dress) -> Option<Signed> {
     } else {
         copy.split(['/', '-']).map(str::trim).collect()
     };
-    let groups: Vec<&str> = groups.into_iter().skip_while(|g| g.is_empty()).collect();
+    // Lusa's second hand stands behind two slashes: "ABC // DEF".
+    let doubled = copy.contains("//");
+    let groups: Vec<&str> =
+        groups.into_iter().skip_while(|g| g.is_empty()).filter(|g| !(doubled && g.is_empty())).collect();
+    if groups.is_empty() {
+        return None;
+    }
     if !groups.iter().all(|g| is_group(g, cased)) || are_words(&groups) || !enough(copy, &groups, room, dress, cased) {
         return None;
     }
@@ -204,6 +210,8 @@ mod tests {
         assert_eq!(initials("EFE qwe/rt"), read("EFE", "qwe rt"));
         assert_eq!(initials("Qwe-r"), read("", "Qwe r"));
         assert_eq!(initials("qwe.rt"), read("", "qwe rt"));
+        assert_eq!(initials("QWE // RTY"), read("", "QWE RTY"));
+        assert_eq!(initials("PTI QWE RTY UI"), read("PTI", "QWE RTY UI"));
         assert_eq!(initials("QW/er/ty"), read("", "QW er ty"));
         assert_eq!(initials("qw/er (AFP, dpa)"), read("AFP", "qw er"));
         assert_eq!(initials("(APA, 12.3.2031)"), read("APA", ""));
