@@ -134,6 +134,8 @@ mod tests {
         assert_eq!(kinds("• one crane\n• two ships"), [ListItem, ListItem]);
         assert_eq!(kinds("1. Lift the cranes.\n2. Open the port."), [ListItem, ListItem]);
         assert_eq!(kinds("They want to:\nlift the cranes;\nopen the port."), [Paragraph, ListItem, ListItem]);
+        assert_eq!(kinds("— Who lifts the cranes?\n— The port."), [Paragraph, Paragraph]);
+        assert_eq!(kinds("Port A 3 1\nPort B 2 2\nSecond half\nPort A 1 0\nPort B 2 4"), [Table]);
         assert_eq!(kinds("Team Won Lost\nPort A 3 1\nPort B 2 2"), [Table]);
         assert_eq!(kinds("Cranes on Friday (AP Photo/Ana Lima)"), [Caption]);
         assert_eq!(kinds("Read more: The port in numbers"), [Boilerplate]);

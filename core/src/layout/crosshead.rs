@@ -98,12 +98,14 @@ fn is_candidate(story: &Story, i: usize) -> bool {
         Last::Stop | Last::Colon | Last::Pause => return false,
     };
     shape.columns <= room
+        && shape.gaps == 0
         && shape.words <= WORDS
         && !is_figures(shape)
         && !gives_figure(story.copy(i))
         && story.copy(i).len() <= LONG
         && !is_of_wrapped_text(story, i)
         && !opens_speech(story.copy(i))
+        && !is_credit(shape, story.copy(i))
         && begins_like_head(shape, story.copy(i))
 }
 
@@ -141,6 +143,11 @@ fn opens_speech(copy: &str) -> bool {
         (Some(letter), Some('.' | ':'), Some(blank)) => letter.is_alphabetic() && is_blank(blank),
         _ => false,
     }
+}
+
+/// A line in brackets, or with the handle of whoever wrote it: "(Ana Lima / The Port Times)", "— Jo Hale (@johale)".
+fn is_credit(shape: &Shape, copy: &str) -> bool {
+    (shape.closes_marked && copy.starts_with(['(', '['])) || copy.contains("(@")
 }
 
 fn begins_like_head(shape: &Shape, copy: &str) -> bool {

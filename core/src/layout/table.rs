@@ -11,6 +11,11 @@ const WIDEST_HEADING: u16 = 100;
 /// Rows that could each be something else make a table when so many stand together.
 const WEAK_ROWS: usize = 3;
 
+/// Most lines between two tables that make them one.
+const BETWEEN: usize = 3;
+/// Widest of them.
+const WIDEST_BETWEEN: u16 = 50;
+
 /// How much a passage looks like a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 enum Row {
@@ -35,6 +40,30 @@ pub(crate) fn name(story: &mut Story) {
         }
         i = end;
     }
+    fill(story);
+}
+
+/// Lines between two tables that are no text belong to them: "Six months", "Maize nil nil".
+fn fill(story: &mut Story) {
+    let is_table = |story: &Story, i: usize| story.kinds.get(i) == Some(&Some(BlockKind::Table));
+    let mut i = 1;
+    while i < story.len() {
+        if story.kinds[i].is_some() || !is_table(story, i - 1) {
+            i += 1;
+            continue;
+        }
+        let between = (i..story.len()).take_while(|j| story.kinds[*j].is_none() && may_fill(story, *j)).count();
+        if between <= BETWEEN && is_table(story, i + between) {
+            story.kinds[i..i + between].fill(Some(BlockKind::Table));
+        }
+        i += between.max(1);
+    }
+}
+
+fn may_fill(story: &Story, i: usize) -> bool {
+    let shape = &story.shapes[i];
+    let label = shape.words <= 2 && story.copy(i).contains(char::is_lowercase);
+    shape.columns <= WIDEST_BETWEEN && shape.last == Last::Open && !shape.inner_stop && (label || shape.figures > 0)
 }
 
 /// Where the rows that start at `i` end.
