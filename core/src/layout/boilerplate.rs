@@ -39,6 +39,11 @@ pub(crate) fn is_after(shape: &Shape, copy: &str) -> bool {
     opens || is_labelled_address(shape, copy) || (copy.len() <= 2 * LONG && BOILERPLATE_INSIDE.find(copy).is_some())
 }
 
+/// Whether a line opens as heads of contacts do.
+pub(crate) fn may_head_contacts(copy: &str) -> bool {
+    matches!(opening(copy), Some((_, Place::Contact)))
+}
+
 /// Whether a line heads contacts: "Media contacts:", "Kontakt".
 pub(crate) fn is_contact_head(shape: &Shape, copy: &str) -> bool {
     match opening(copy) {
@@ -101,10 +106,11 @@ fn opens_in_capitals(copy: &str) -> bool {
 }
 
 fn has_mail(copy: &str) -> bool {
-    copy.split_whitespace().any(|word| {
-        let parts = word.trim_end_matches(['.', ',', '>', ')']).split_once('@');
-        parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-    })
+    memchr::memchr(b'@', copy.as_bytes()).is_some()
+        && copy.split_whitespace().any(|word| {
+            let parts = word.trim_end_matches(['.', ',', '>', ')']).split_once('@');
+            parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        })
 }
 
 /// A telephone number: with a plus, or behind a dash or a word that tells it.

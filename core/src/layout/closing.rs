@@ -130,10 +130,11 @@ impl Closing<'_> {
     fn take_off_contacts(&mut self) {
         let from = self.story.len().saturating_sub(CONTACTS).max(1);
         let Some(last) = self.story.get(from..) else { return };
-        let shapes: Vec<Shape> = last.iter().map(|p| Shape::of(p.of(self.text))).collect();
-        let heads = |i: &usize| boilerplate::is_contact_head(&shapes[*i], last[*i].of(self.text));
-        let Some(head) = (0..last.len()).find(heads) else { return };
-        if shapes[head..].iter().all(|s| s.columns <= WIDEST_CONTACT && s.last != Last::Stop) {
+        let heads = |p: &Passage| boilerplate::is_contact_head(&Shape::of(p.of(self.text)), p.of(self.text));
+        let may_head = |p: &Passage| boilerplate::may_head_contacts(p.of(self.text)) && heads(p);
+        let Some(head) = last.iter().position(may_head) else { return };
+        let is_short = |shape: Shape| shape.columns <= WIDEST_CONTACT && shape.last != Last::Stop;
+        if last[head..].iter().all(|p| is_short(Shape::of(p.of(self.text)))) {
             for passage in self.story.drain(from + head..).rev() {
                 self.tail.push(block(BlockKind::Boilerplate, passage.start, passage.end));
             }

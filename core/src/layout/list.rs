@@ -61,6 +61,9 @@ fn is_decorated(copy: &str) -> bool {
 }
 
 fn bullet(copy: &str) -> Option<Bullet> {
+    if let [b'A'..=b'Z' | b'a'..=b'z', b'A'..=b'Z' | b'a'..=b'z' | b' ', ..] = copy.as_bytes() {
+        return None;
+    }
     let mark_length = copy.find(|c: char| is_blank(c) || c.is_alphanumeric() || c == '(').unwrap_or(copy.len());
     let (mark, rest) = copy.split_at(mark_length);
     if !mark.is_empty()
