@@ -11,6 +11,8 @@ pub(crate) enum Place {
     Start,
     /// Opens boilerplate after the story.
     Tail,
+    /// Opens boilerplate after the story if it is in capitals.
+    Capitals,
     /// Is boilerplate by itself.
     Line,
     /// Heads contacts.
@@ -23,6 +25,7 @@ pub(crate) static BOILERPLATE: LazyLock<Phrases<Place>> = LazyLock::new(|| {
         let place = match place {
             "start" => Place::Start,
             "tail" => Place::Tail,
+            "capitals" => Place::Capitals,
             "line" => Place::Line,
             "contact" => Place::Contact,
             _ => return None,
@@ -34,6 +37,10 @@ pub(crate) static BOILERPLATE: LazyLock<Phrases<Place>> = LazyLock::new(|| {
 /// Phrases that tell boilerplate after the story wherever they stand in it.
 pub(crate) static BOILERPLATE_INSIDE: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(boilerplate().filter(|[_, place, _]| *place == "inside").map(|[_, _, p]| (p, ()))));
+
+/// What stands in brackets at the end of a text that was broken off.
+pub(crate) static BOILERPLATE_END: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(boilerplate().filter(|[_, place, _]| *place == "end").map(|[_, _, p]| (p, ()))));
 
 fn boilerplate() -> impl Iterator<Item = [&'static str; 3]> {
     rows(include_str!("../../data/boilerplate_phrases.tsv"))

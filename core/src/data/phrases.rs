@@ -9,8 +9,8 @@ const LISTS: usize = 512;
 /// for a digit. A phrase that ends in a letter ends a word.
 pub(crate) struct Phrases<T> {
     lists: Vec<Vec<(Vec<char>, T)>>,
-    /// Which characters of ASCII, in small letters, any phrase starts with.
-    starts: [bool; 128],
+    /// Which bytes of ASCII any phrase starts with, in either case, and which may follow them, as bits.
+    starts: [u128; 128],
     /// Phrases of one character.
     signs: Vec<(Vec<char>, T)>,
 }
@@ -18,11 +18,11 @@ pub(crate) struct Phrases<T> {
 impl<T> Phrases<T> {
     pub(crate) fn new<'p>(rows: impl Iterator<Item = (&'p str, T)>) -> Self {
         let mut phrases =
-            Phrases { lists: (0..LISTS).map(|_| Vec::new()).collect(), starts: [false; 128], signs: Vec::new() };
+            Phrases { lists: (0..LISTS).map(|_| Vec::new()).collect(), starts: [0; 128], signs: Vec::new() };
         for (phrase, meaning) in rows {
             let phrase: Vec<char> = phrase.chars().map(fold).collect();
-            if let Some(start) = phrase.first().and_then(|c| phrases.starts.get_mut(*c as usize)) {
-                *start = true;
+            if let [first, rest @ ..] = &phrase[..] {
+                phrases.let_start(*first, rest.first().copied());
             }
             match phrase[..] {
                 [] => {}
@@ -36,10 +36,33 @@ impl<T> Phrases<T> {
         phrases
     }
 
+    fn let_start(&mut self, first: char, second: Option<char>) {
+        let upper = first.to_ascii_uppercase();
+        for first in [first, upper] {
+            let Some(followers) = self.starts.get_mut(first as usize) else { continue };
+            *followers |= match second {
+                Some(second) if second.is_ascii_alphabetic() => {
+                    bit(second as u8) | bit(second.to_ascii_uppercase() as u8)
+                }
+                // A digit, a blank and an apostrophe have several forms.
+                _ => u128::MAX,
+            };
+        }
+    }
+
+    /// Whether a phrase may begin with these bytes. Beyond ASCII, any may.
+    #[inline]
+    fn may_start(&self, first: u8, second: u8) -> bool {
+        match self.starts.get(usize::from(first)) {
+            Some(followers) => second >= 128 && *followers != 0 || second < 128 && followers & bit(second) != 0,
+            None => true,
+        }
+    }
+
     /// The longest phrase that `text` starts with: how many bytes it takes, and what it means.
     pub(crate) fn at_start(&self, text: &str) -> Option<(usize, &T)> {
-        let first = text.as_bytes().first()?.to_ascii_lowercase();
-        if self.starts.get(usize::from(first)) == Some(&false) {
+        let bytes = text.as_bytes();
+        if !self.may_start(*bytes.first()?, bytes.get(1).copied().unwrap_or(128)) {
             return None;
         }
         self.candidates(text).find_map(|(phrase, meaning)| Some((length_at_start(text, phrase)?, meaning)))
@@ -60,18 +83,36 @@ impl<T> Phrases<T> {
 
     /// The first phrase in `text`, at the start of a word: where it starts and ends, and what it means.
     pub(crate) fn find(&self, text: &str) -> Option<(usize, usize, &T)> {
+        let bytes = text.as_bytes();
         let mut in_word = false;
-        for (at, c) in text.char_indices() {
+        let mut at = 0;
+        while let Some(first) = bytes.get(at) {
             let starts_word = !in_word;
-            in_word = c.is_alphanumeric();
+            let length = match first.is_ascii() {
+                true => {
+                    in_word = first.is_ascii_alphanumeric();
+                    1
+                }
+                false => {
+                    let c = text[at..].chars().next()?;
+                    in_word = c.is_alphanumeric();
+                    c.len_utf8()
+                }
+            };
             if (starts_word || !in_word)
+                && self.may_start(*first, bytes.get(at + 1).copied().unwrap_or(128))
                 && let Some((length, meaning)) = self.at_start(&text[at..])
             {
                 return Some((at, at + length, meaning));
             }
+            at += length;
         }
         None
     }
+}
+
+fn bit(byte: u8) -> u128 {
+    1 << byte
 }
 
 fn list_of(first: char, second: char) -> usize {

@@ -9,6 +9,7 @@ mod after;
 mod amiss;
 mod attribution;
 mod before;
+mod blocks;
 mod ends;
 mod items;
 mod marks;
@@ -21,6 +22,7 @@ use crate::language::characters::is_blank;
 use std::ops::Range;
 
 pub(crate) use amiss::{Amiss, amiss};
+pub(crate) use blocks::of_story;
 
 /// The sentences of one block, as byte ranges into `block`, trimmed of blanks.
 ///

@@ -134,10 +134,14 @@ mod tests {
         assert_eq!(kinds("• one crane\n• two ships"), [ListItem, ListItem]);
         assert_eq!(kinds("1. Lift the cranes.\n2. Open the port."), [ListItem, ListItem]);
         assert_eq!(kinds("They want to:\nlift the cranes;\nopen the port."), [Paragraph, ListItem, ListItem]);
+        assert_eq!(kinds("— Who lifts the cranes?\n— The port."), [Paragraph, Paragraph]);
+        assert_eq!(kinds("Port A 3 1\nPort B 2 2\nSecond half\nPort A 1 0\nPort B 2 4"), [Table]);
         assert_eq!(kinds("Team Won Lost\nPort A 3 1\nPort B 2 2"), [Table]);
         assert_eq!(kinds("Cranes on Friday (AP Photo/Ana Lima)"), [Caption]);
         assert_eq!(kinds("Read more: The port in numbers"), [Boilerplate]);
         assert_eq!(kinds("“No way back.”\n— Ana Lima, mayor"), [Quote]);
+        assert_eq!(kinds("“There is no way back.” – Ana Lima, mayor"), [Quote]);
+        assert_eq!(kinds("NEXT SHIPS\nLima: on Monday."), [Crosshead, Paragraph]);
         assert_eq!(kinds("Editor's note: The port is now open."), [Note]);
     }
 
@@ -145,7 +149,7 @@ mod tests {
     fn heads_that_run_in() {
         use BlockKind::*;
         assert_eq!(kinds(&format!("– Ships and Cranes – {TEXT}")), [Crosshead, Paragraph]);
-        let damaged = format!("{TEXT}\n{TEXT}\nQuarrels with the Port – {TEXT}\n{TEXT}");
+        let damaged = format!("LIMA, Jan 21 (Reuters) - {TEXT}\n{TEXT}\nQuarrels with the Port – {TEXT}\n{TEXT}");
         let layout = layout(&damaged, None);
         assert_eq!(layout.blocks[2].kind, Crosshead);
         assert_eq!(layout.diagnostics[0].code, DiagnosticCode::DamagedCrosshead);

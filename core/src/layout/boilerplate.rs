@@ -1,13 +1,15 @@
 //! What publishers add around stories: copyright lines, "Read more", newsletter prompts, contacts.
 
-use crate::data::layout_words::{BOILERPLATE, BOILERPLATE_INSIDE, Place};
-use crate::language::characters::is_dash;
+use crate::data::layout_words::{BOILERPLATE, BOILERPLATE_END, BOILERPLATE_INSIDE, Place};
+use crate::language::characters::{is_blank, is_dash};
 use crate::layout::shape::{LONG, Shape, is_rule};
 
 /// Widest prompt between paragraphs; longer passages belong to the story.
 const WIDEST_PROMPT: u16 = 200;
 /// Widest line of contacts.
 const WIDEST_CONTACT: u16 = 160;
+/// Most words of a line that gives an address on the net, the address being one.
+const LABELLED_WORDS: u16 = 10;
 /// Fewest digits of a telephone number.
 const TELEPHONE: usize = 7;
 
@@ -31,9 +33,15 @@ pub(crate) fn is_after(shape: &Shape, copy: &str) -> bool {
     let opens = match opening(copy) {
         Some((_, Place::Start)) => true,
         Some((_, Place::Tail)) => shape.columns <= WIDEST_PROMPT,
+        Some((_, Place::Capitals)) => shape.columns <= WIDEST_PROMPT && opens_in_capitals(copy),
         _ => false,
     };
-    opens || (copy.len() <= 2 * LONG && BOILERPLATE_INSIDE.find(copy).is_some())
+    opens || is_labelled_address(shape, copy) || (copy.len() <= 2 * LONG && BOILERPLATE_INSIDE.find(copy).is_some())
+}
+
+/// Whether a line opens as heads of contacts do.
+pub(crate) fn may_head_contacts(copy: &str) -> bool {
+    matches!(opening(copy), Some((_, Place::Contact)))
 }
 
 /// Whether a line heads contacts: "Media contacts:", "Kontakt".
@@ -49,6 +57,15 @@ pub(crate) fn is_contact_head(shape: &Shape, copy: &str) -> bool {
 /// Whether a short line gives a telephone number or an address.
 pub(crate) fn is_contact(shape: &Shape, copy: &str) -> bool {
     shape.columns <= WIDEST_CONTACT && (has_mail(copy) || (shape.words <= 16 && has_telephone(copy)))
+}
+
+/// Where in `copy` a bracket begins that tells, at its end, that an aggregator broke it off: "[+1834 chars]".
+pub(crate) fn behind_text(copy: &str) -> Option<usize> {
+    let inner = copy.strip_suffix([']', ')'])?;
+    let at = inner.rfind(['[', '('])?;
+    let told = inner[at + 1..].trim_start_matches(|c: char| !c.is_alphabetic());
+    BOILERPLATE_END.exactly(told)?;
+    (!copy[..at].trim_end_matches(is_blank).is_empty()).then_some(at)
 }
 
 fn opening(copy: &str) -> Option<(&str, Place)> {
@@ -73,11 +90,27 @@ fn is_address(copy: &str) -> bool {
         && one_word()
 }
 
+/// "More on football: https://…": a few words, a colon, an address on the net.
+fn is_labelled_address(shape: &Shape, copy: &str) -> bool {
+    let labelled = || {
+        let (label, address) = copy.rsplit_once(": ")?;
+        Some(!label.is_empty() && is_address(address.trim_matches(|c| is_blank(c) || matches!(c, '(' | ')' | '.'))))
+    };
+    shape.words <= LABELLED_WORDS && shape.columns <= WIDEST_CONTACT && labelled() == Some(true)
+}
+
+/// Whether its first word of letters is in capitals: "SOURCE Port Times".
+fn opens_in_capitals(copy: &str) -> bool {
+    let word = copy.trim_start_matches(is_decoration).split(is_blank).next().unwrap_or("");
+    !word.contains(char::is_lowercase)
+}
+
 fn has_mail(copy: &str) -> bool {
-    copy.split_whitespace().any(|word| {
-        let parts = word.trim_end_matches(['.', ',', '>', ')']).split_once('@');
-        parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-    })
+    memchr::memchr(b'@', copy.as_bytes()).is_some()
+        && copy.split_whitespace().any(|word| {
+            let parts = word.trim_end_matches(['.', ',', '>', ')']).split_once('@');
+            parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        })
 }
 
 /// A telephone number: with a plus, or behind a dash or a word that tells it.
@@ -163,6 +196,9 @@ mod tests {
             "-- Lima newsroom +51 1 555 0100",
             "Press office, press@port.example",
             "Media contacts:",
+            "Media Contact: Ana Lima, press@port.example, +51-1-555-0100",
+            "SOURCE Port of Lima",
+            "More on the port: https://port.example/hub",
             "Pressekontakt",
             "For more information, visit the port's site.",
         ] {

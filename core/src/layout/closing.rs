@@ -2,7 +2,7 @@
 
 use crate::article::{Block, BlockKind, Signoff};
 use crate::data::layout_words::NOTES;
-use crate::language::characters::{closes_sentence, is_closing_mark};
+use crate::language::characters::{closes_sentence, is_blank, is_closing_mark};
 use crate::layout::shape::{LONG, Last, Shape, is_rule};
 use crate::layout::signoff::{self, Signed};
 use crate::layout::{Layout, block, boilerplate, note_pad, passages::Passage};
@@ -82,8 +82,10 @@ impl Closing<'_> {
         }
         if is_rule(copy) {
             let above_signoff = self.tail.last().is_some_and(|b| b.kind == BlockKind::Signoff);
-            let kind = if above_signoff { BlockKind::Signoff } else { BlockKind::Boilerplate };
-            return (!alone).then_some(Taken::Kind(kind));
+            return (!alone).then(|| match above_signoff {
+                true => Taken::Signed(Signed::default()),
+                false => Taken::Kind(BlockKind::Boilerplate),
+            });
         }
         let shape = Shape::of(copy);
         if NOTES.at_start(copy).is_some() {
@@ -101,11 +103,20 @@ impl Closing<'_> {
     /// A sign-off at the end of the last paragraph's line, or a line of its own that was taken for its last.
     fn take_off_last_line(&mut self, passage: Passage) {
         let copy = passage.of(self.text);
+        if let Some(at) = boilerplate::behind_text(copy) {
+            self.tail.push(block(BlockKind::Boilerplate, passage.start + at, passage.end));
+            self.cut_last(at);
+            return;
+        }
         let Some((at, signed)) = last_line(copy).or_else(|| signoff::behind_sentence(copy)) else { return };
         self.sign(passage.start + at, passage.end, signed);
-        let left = copy[..at].trim_end_matches(crate::language::characters::is_blank).len();
+        self.cut_last(at);
+    }
+
+    /// Leaves the first `length` bytes of the last passage, without the blanks at their end.
+    fn cut_last(&mut self, length: usize) {
         if let Some(last) = self.story.last_mut() {
-            last.end = passage.start + left;
+            last.end = last.start + last.of(self.text)[..length].trim_end_matches(is_blank).len();
         }
     }
 
@@ -119,10 +130,11 @@ impl Closing<'_> {
     fn take_off_contacts(&mut self) {
         let from = self.story.len().saturating_sub(CONTACTS).max(1);
         let Some(last) = self.story.get(from..) else { return };
-        let shapes: Vec<Shape> = last.iter().map(|p| Shape::of(p.of(self.text))).collect();
-        let heads = |i: &usize| boilerplate::is_contact_head(&shapes[*i], last[*i].of(self.text));
-        let Some(head) = (0..last.len()).find(heads) else { return };
-        if shapes[head..].iter().all(|s| s.columns <= WIDEST_CONTACT && s.last != Last::Stop) {
+        let heads = |p: &Passage| boilerplate::is_contact_head(&Shape::of(p.of(self.text)), p.of(self.text));
+        let may_head = |p: &Passage| boilerplate::may_head_contacts(p.of(self.text)) && heads(p);
+        let Some(head) = last.iter().position(may_head) else { return };
+        let is_short = |shape: Shape| shape.columns <= WIDEST_CONTACT && shape.last != Last::Stop;
+        if last[head..].iter().all(|p| is_short(Shape::of(p.of(self.text)))) {
             for passage in self.story.drain(from + head..).rev() {
                 self.tail.push(block(BlockKind::Boilerplate, passage.start, passage.end));
             }

@@ -5,6 +5,7 @@ use crate::data::layout_words::ADDRESS;
 use crate::language::characters::{is_blank, is_dash, is_opening_mark};
 use crate::layout::shape::{First, LONG, Last, Shape};
 use crate::layout::story::Story;
+use crate::layout::table;
 
 /// Widest head that ends without a mark. Of those on news sites 95 % are narrower than 86.
 const WIDEST: u16 = 135;
@@ -18,6 +19,10 @@ const WIDEST_WRAPPED: u16 = 40;
 const WIDEST_DAY: u16 = 30;
 /// Widest head between dashes or stars.
 const WIDEST_DRESSED: u16 = 100;
+/// Most words of a head in capitals that may stand above a line or a table: "UP NEXT", "STANDINGS".
+const CAPITAL_WORDS: u16 = 3;
+/// Fewest letters of a head in capitals: shorter ones are initials, tickers, numbers of a chapter.
+const CAPITALS: usize = 4;
 /// Most words.
 const WORDS: u16 = 24;
 /// More heads than this do not stand one upon the other: they are a list, or a table of contents.
@@ -52,7 +57,7 @@ fn name_all(story: &mut Story) {
             continue;
         }
         let end = i + (i..story.len()).take_while(|j| story.kinds[*j].is_none() && is_candidate(story, *j)).count();
-        if end > i && is_above_text(story, end) && is_below_text(story, i, end - i) {
+        if end > i && (is_above_text(story, end) || is_above_rest(story, end)) && is_below_text(story, i, end - i) {
             let start = if end - i > STACKED { end - 1 } else { i };
             story.kinds[start..end].fill(Some(BlockKind::Crosshead));
         }
@@ -93,12 +98,14 @@ fn is_candidate(story: &Story, i: usize) -> bool {
         Last::Stop | Last::Colon | Last::Pause => return false,
     };
     shape.columns <= room
+        && shape.gaps == 0
         && shape.words <= WORDS
         && !is_figures(shape)
         && !gives_figure(story.copy(i))
         && story.copy(i).len() <= LONG
         && !is_of_wrapped_text(story, i)
         && !opens_speech(story.copy(i))
+        && !is_credit(shape, story.copy(i))
         && begins_like_head(shape, story.copy(i))
 }
 
@@ -138,6 +145,11 @@ fn opens_speech(copy: &str) -> bool {
     }
 }
 
+/// A line in brackets, or with the handle of whoever wrote it: "(Ana Lima / The Port Times)", "— Jo Hale (@johale)".
+fn is_credit(shape: &Shape, copy: &str) -> bool {
+    (shape.closes_marked && copy.starts_with(['(', '['])) || copy.contains("(@")
+}
+
 fn begins_like_head(shape: &Shape, copy: &str) -> bool {
     match shape.first {
         First::Capital | First::Digit => true,
@@ -158,6 +170,32 @@ fn is_above_text(story: &Story, next: usize) -> bool {
         Some(BlockKind::ListItem | BlockKind::Quote) => true,
         Some(_) => false,
     }
+}
+
+/// Whether the last of the heads may stand above less than a paragraph: in capitals above a short
+/// sentence or any table, else above a table in columns that blanks part, whose own heads stand in
+/// columns too.
+fn is_above_rest(story: &Story, next: usize) -> bool {
+    let Some(kind) = story.kinds.get(next) else { return false };
+    match kind {
+        None => story.shapes[next].ends_sentence() && in_capitals(story, next - 1),
+        Some(BlockKind::Table) => {
+            let columns = story.shapes[next].gaps > 1 || in_capitals(story, next - 1);
+            columns && !table::is_in_columns(story.copy(next - 1))
+        }
+        Some(_) => false,
+    }
+}
+
+/// "UP NEXT": a word or a few in capitals, where the story is not.
+fn in_capitals(story: &Story, i: usize) -> bool {
+    let copy = story.copy(i);
+    let shape = &story.shapes[i];
+    shape.words <= CAPITAL_WORDS
+        && !shape.opens_marked
+        && copy.chars().filter(|c| c.is_alphabetic()).count() >= CAPITALS
+        && copy.chars().all(|c| !c.is_alphabetic() || c.is_uppercase())
+        && !story.in_capitals()
 }
 
 /// Whether what stands above the heads that start at `i` is finished.

@@ -31,6 +31,10 @@ pub(crate) fn name(story: &mut Story) {
         let after_colon = i > 0 && story.shapes[i - 1].last == Last::Colon;
         let is_item = match bullet {
             Bullet::Sure => true,
+            Bullet::Dash(dash) if is_long(dash) && is_dialogue(story, &bullets, i) => {
+                story.kinds[i] = Some(BlockKind::Paragraph);
+                continue;
+            }
             Bullet::Dash(_) => after_colon || has_neighbour(&bullets, i),
             Bullet::Number(_) | Bullet::Letter(_) => (after_colon || counted[i]) && !is_head(story, &bullets, i),
         };
@@ -57,6 +61,9 @@ fn is_decorated(copy: &str) -> bool {
 }
 
 fn bullet(copy: &str) -> Option<Bullet> {
+    if let [b'A'..=b'Z' | b'a'..=b'z', b'A'..=b'Z' | b'a'..=b'z' | b' ', ..] = copy.as_bytes() {
+        return None;
+    }
     let mark_length = copy.find(|c: char| is_blank(c) || c.is_alphanumeric() || c == '(').unwrap_or(copy.len());
     let (mark, rest) = copy.split_at(mark_length);
     if !mark.is_empty()
@@ -119,6 +126,16 @@ fn follows(previous: Bullet, next: Bullet) -> bool {
 fn has_neighbour(bullets: &[Option<Bullet>], i: usize) -> bool {
     let alike = |j: Option<usize>| j.and_then(|j| bullets.get(j)).is_some_and(|b| *b == bullets[i]);
     alike(i.checked_sub(1)) || alike(i.checked_add(1))
+}
+
+fn is_long(dash: char) -> bool {
+    matches!(dash, '—' | '―')
+}
+
+/// Whether a question is put or answered: Romance languages open every turn of a dialogue with a long dash.
+fn is_dialogue(story: &Story, bullets: &[Option<Bullet>], i: usize) -> bool {
+    let asks = |j: usize| bullets.get(j) == Some(&bullets[i]) && story.shapes[j].last == Last::Question;
+    asks(i) || asks(i + 1) || i.checked_sub(1).is_some_and(asks)
 }
 
 /// Whether a number stands before a head: short, without a stop, with a paragraph below it.

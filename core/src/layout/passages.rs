@@ -99,10 +99,13 @@ impl Wrap {
         if !(NARROWEST..=WIDEST).contains(&width) {
             return None;
         }
-        let capitals = in_capitals(text);
-        let wrap = Wrap { width, indented: false, capitals };
+        let wrap = Wrap { width, indented: false, capitals: false };
         let pairs = || lines.windows(2).filter(|pair| !pair[1].after_gap);
         let full = pairs().filter(|pair| wrap.is_full(text, &pair[0])).count();
+        if full == 0 {
+            return None;
+        }
+        let wrap = Wrap { capitals: in_capitals(text), ..wrap };
         let broken =
             pairs().filter(|pair| wrap.is_full(text, &pair[0]) && wrap.breaks(text, &pair[0], &pair[1])).count();
         if broken == 0 || broken * 4 < full {

@@ -1,12 +1,14 @@
 //! Quotations set apart from the text, with who said it below: "“No way back.”" / "— Ana Lima, mayor".
 
 use crate::article::BlockKind;
-use crate::language::characters::is_dash;
-use crate::layout::shape::{First, Last, Shape};
+use crate::language::characters::{is_blank, is_dash};
+use crate::layout::shape::{First, LONG, Last, Shape};
 use crate::layout::story::Story;
 
 /// Widest line that names who said it.
 const WIDEST_SOURCE: u16 = 80;
+/// Fewest blanks in a quotation whose speaker stands on its line.
+const QUOTED_WORDS: usize = 3;
 /// Widest quotation set apart.
 const WIDEST: u16 = 400;
 
@@ -16,7 +18,7 @@ pub(crate) fn name(story: &mut Story) {
         if story.kinds[i].is_some() {
             continue;
         }
-        if story.copy(i).starts_with("> ") {
+        if story.copy(i).starts_with("> ") || is_with_source(story, i) {
             story.kinds[i] = Some(BlockKind::Quote);
         } else if is_quotation(story, i)
             && story.kinds.get(i + 1) == Some(&None)
@@ -28,13 +30,31 @@ pub(crate) fn name(story: &mut Story) {
     }
 }
 
+fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '\'')
+}
+
 fn is_quotation(story: &Story, i: usize) -> bool {
     let shape = &story.shapes[i];
     let copy = story.copy(i);
     shape.columns <= WIDEST
         && shape.closes_marked
-        && copy.starts_with(['"', '“', '„', '«', '»', '‘', '\''])
-        && copy.ends_with(['"', '”', '“', '»', '«', '’', '\''])
+        && copy.starts_with(is_quotation_mark)
+        && copy.ends_with(is_quotation_mark)
+}
+
+/// A quotation, a dash and who said it, on one line.
+fn is_with_source(story: &Story, i: usize) -> bool {
+    let copy = story.copy(i);
+    if copy.len() > LONG || story.shapes[i].last != Last::Open || !copy.starts_with(is_quotation_mark) {
+        return false;
+    }
+    let Some(mark) = copy.rfind(is_quotation_mark) else { return false };
+    let after = &copy[mark..];
+    let after = after.trim_start_matches(is_quotation_mark);
+    let quoted = &copy[..copy.len() - after.len()];
+    let source = after.trim_start_matches(is_blank);
+    is_source(&Shape::of(source), source) && quoted.chars().filter(|c| is_blank(*c)).count() >= QUOTED_WORDS
 }
 
 fn is_source(shape: &Shape, copy: &str) -> bool {

@@ -26,8 +26,7 @@ const PARAGRAPH: usize = 80;
 
 /// The crosshead that `copy` opens with, if it does.
 pub(crate) fn read(copy: &str) -> Option<RunIn> {
-    let window = copy.len().min(2 + LONGEST);
-    if !copy.as_bytes()[..window].iter().any(|b| matches!(b, b'-' | b'_' | 0x80..)) {
+    if !holds_dash(&copy.as_bytes()[..copy.len().min(2 + LONGEST)]) {
         return None;
     }
     let inner = copy.trim_start_matches(is_dash);
@@ -41,6 +40,19 @@ pub(crate) fn read(copy: &str) -> Option<RunIn> {
     let rest = &inner[body..];
     let fits = if opened { is_head(head) && is_text(rest) } else { is_lost_head(head, rest) };
     fits.then_some(RunIn { end: offset + dash_end, body: offset + body, damaged: !opened })
+}
+
+/// Whether a dash may stand there with a blank on either side: most paragraphs hold none.
+fn holds_dash(window: &[u8]) -> bool {
+    let starts_word = |at: usize| at == 0 || matches!(window[at - 1], b' ' | b'\t' | b'-' | b'_' | 0x80..);
+    window.iter().enumerate().any(|(at, byte)| match byte {
+        b'-' | b'_' => starts_word(at),
+        // The dashes beyond ASCII begin with these; curly marks do too, and go on with others.
+        0xE2 => matches!(window.get(at + 1..at + 3), Some([0x80, 0x90..=0x95] | [0x88, 0x92]) | None),
+        0xC2 => matches!(window.get(at + 1), Some(0x96 | 0x97) | None),
+        0xEF => true,
+        _ => false,
+    })
 }
 
 /// What stands before the first dash with blanks on both sides, where the dash ends, and what follows.

@@ -99,16 +99,23 @@ impl Shape {
     }
 
     fn measure(&mut self, copy: &str) {
+        match copy.is_ascii() {
+            true => self.measure_characters(copy.bytes().map(char::from)),
+            false => self.measure_characters(copy.chars()),
+        }
+    }
+
+    fn measure_characters(&mut self, copy: impl Iterator<Item = char>) {
         let (mut columns, mut words, mut blanks) = (0, 0, 0);
         let mut word = Word::default();
         self.inner_stop = false;
-        for c in copy.chars() {
-            columns += if !c.is_ascii() && is_wide(c) { 2 } else { 1 };
+        for c in copy {
             let class = class(c);
+            columns += 1 + u16::from(class & WIDE != 0);
             if class & BLANK == 0 {
                 self.gaps += u16::from(blanks > 2);
                 blanks = 0;
-                self.separators += u16::from(matches!(c, ';' | '|'));
+                self.separators += u16::from(class & SEPARATOR != 0);
                 word.push(c, class);
                 continue;
             }
@@ -141,15 +148,36 @@ const BLANK: u8 = 1;
 const DIGIT: u8 = 2;
 const LETTER: u8 = 4;
 const CLOSING: u8 = 8;
+const SEPARATOR: u8 = 16;
+const WIDE: u8 = 32;
 
-/// What is asked of every character, in one look for those of ASCII.
+/// What is asked of every character of ASCII.
+const ASCII: [u8; 128] = {
+    let mut classes = [0; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+            b'0'..=b'9' => DIGIT,
+            b' ' | b'\t'..=b'\r' => BLANK,
+            b'"' | b'\'' | b')' | b']' | b'}' => CLOSING,
+            b';' | b'|' => SEPARATOR,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
+
 fn class(c: char) -> u8 {
+    match ASCII.get(c as usize) {
+        Some(class) => *class,
+        None => beyond_ascii(c) | if is_wide(c) { WIDE } else { 0 },
+    }
+}
+
+fn beyond_ascii(c: char) -> u8 {
     match c {
-        'a'..='z' | 'A'..='Z' => LETTER,
-        '0'..='9' => DIGIT,
-        ' ' => BLANK,
-        '"' | '\'' | ')' | ']' | '}' => CLOSING,
-        '!'..='~' => 0,
         _ if is_blank(c) => BLANK,
         _ if c.is_alphabetic() => LETTER,
         _ if c.is_numeric() => DIGIT,

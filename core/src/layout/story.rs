@@ -1,7 +1,7 @@
 //! The passages of the story with their shapes, as the parts of the layout look at them.
 
 use crate::article::BlockKind;
-use crate::layout::passages::Passage;
+use crate::layout::passages::{self, Passage};
 use crate::layout::shape::Shape;
 
 /// Widest line of wrapped text: agencies wrap at 60 to 80 columns.
@@ -34,6 +34,11 @@ impl<'t> Story<'t> {
 
     pub(crate) fn copy(&self, i: usize) -> &'t str {
         self.passages[i].of(self.text)
+    }
+
+    /// Whether the story is written in capitals, as on old wires.
+    pub(crate) fn in_capitals(&self) -> bool {
+        self.passages.first().is_some_and(|first| passages::in_capitals(&self.text[first.start..]))
     }
 
     /// Gives every passage that is not known yet, and that `test` takes, its `kind`.

@@ -11,6 +11,11 @@ const WIDEST_HEADING: u16 = 100;
 /// Rows that could each be something else make a table when so many stand together.
 const WEAK_ROWS: usize = 3;
 
+/// Most lines between two tables that make them one.
+const BETWEEN: usize = 3;
+/// Widest of them.
+const WIDEST_BETWEEN: u16 = 50;
+
 /// How much a passage looks like a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 enum Row {
@@ -35,6 +40,30 @@ pub(crate) fn name(story: &mut Story) {
         }
         i = end;
     }
+    fill(story);
+}
+
+/// Lines between two tables that are no text belong to them: "Six months", "Maize nil nil".
+fn fill(story: &mut Story) {
+    let is_table = |story: &Story, i: usize| story.kinds.get(i) == Some(&Some(BlockKind::Table));
+    let mut i = 1;
+    while i < story.len() {
+        if story.kinds[i].is_some() || !is_table(story, i - 1) {
+            i += 1;
+            continue;
+        }
+        let between = (i..story.len()).take_while(|j| story.kinds[*j].is_none() && may_fill(story, *j)).count();
+        if between <= BETWEEN && is_table(story, i + between) {
+            story.kinds[i..i + between].fill(Some(BlockKind::Table));
+        }
+        i += between.max(1);
+    }
+}
+
+fn may_fill(story: &Story, i: usize) -> bool {
+    let shape = &story.shapes[i];
+    let label = shape.words <= 2 && story.copy(i).contains(char::is_lowercase);
+    shape.columns <= WIDEST_BETWEEN && shape.last == Last::Open && !shape.inner_stop && (label || shape.figures > 0)
 }
 
 /// Where the rows that start at `i` end.
@@ -61,18 +90,28 @@ fn heading(story: &Story, start: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
     let shape = &story.shapes[before];
     // The first line of a story is no heading: nothing is told yet that it could head.
+    let below_rows = story.kinds[..before].last() == Some(&Some(BlockKind::Table));
     (before > 0 || story.headed)
         && matches!(story.kinds[before], None | Some(BlockKind::Table))
         && shape.last == Last::Open
-        && (shape.words > 1 || story.kinds[..before].last() == Some(&Some(BlockKind::Table)))
+        && (shape.words > 1 || below_rows)
         && shape.columns <= WIDEST_HEADING
         && !shape.inner_stop
+        // Columns that blanks part have heads that stand in columns too. Between rows, anything may stand.
+        && (story.shapes[start].gaps < 2 || is_in_columns(story.copy(before)) || below_rows)
+}
+
+/// Whether blanks part it: two do between heads, where the columns below are narrow.
+pub(crate) fn is_in_columns(copy: &str) -> bool {
+    copy.contains("  ") || copy.contains('\t')
 }
 
 fn row(shape: &Shape) -> Row {
     let Shape { columns, words, figures, figures_last, gaps, separators, labels, .. } = *shape;
     let sentence = shape.last == Last::Stop && words > 8 && figures * 3 < words;
-    if columns > WIDEST || !shape.has_words || sentence || shape.inner_stop && figures * 3 < words {
+    // In columns that blanks part, a stop is that of an abbreviation.
+    let stops = shape.inner_stop && figures * 3 < words && gaps < 3;
+    if columns > WIDEST || !shape.has_words || sentence || stops {
         return Row::No;
     }
     if labels > 0 && figures_last == 0 {

@@ -65,6 +65,8 @@ fn after_calling(named: &str) -> &str {
     for (at, word) in words(named) {
         match CREDIT_WORDS.get(word.to_lowercase().as_str()) {
             Some(CreditWord::Calling) => from = at + word.len(),
+            // "The paper's Ana Lima".
+            None if word.ends_with("'s") || word.ends_with("’s") => from = at + word.len(),
             // Callings stand before the first name; "and" and "in" only after it.
             Some(CreditWord::And | CreditWord::Place) => break,
             _ => {}
@@ -100,6 +102,10 @@ mod tests {
     #[test]
     fn a_story_that_ends_with_thanks() {
         let copy = "The port stays closed. AP writer Ana Lima contributed to this report.";
+        assert_eq!(
+            whole("AP's Ana Lima contributed to this report.").map(|s| s.people[0].name.clone()),
+            Some("Ana Lima".into())
+        );
         assert_eq!(whole(copy), None);
         assert_eq!(start(copy), Some(23));
         assert_eq!(start("The rain contributed to this report of losses, the minister said."), None);

@@ -15,7 +15,14 @@ pub(super) fn whole(copy: &str) -> Option<Signed> {
     if is_thirty(copy) || is_hashes(copy) || is_stamp(copy) {
         return Some(Signed::default());
     }
-    lookup(copy).map(signed)
+    lookup(copy).or_else(|| two(copy)).map(signed)
+}
+
+/// The agency and the end: "Lusa/Fim".
+fn two(copy: &str) -> Option<EndMark> {
+    let (agency, end) = copy.split_once('/')?;
+    let agency = lookup(agency).filter(|mark| mark.desk.is_some())?;
+    lookup(end).map(|_| agency)
 }
 
 /// Reads an end mark that may stand behind the last sentence.
@@ -45,7 +52,27 @@ fn is_decoration(c: char) -> bool {
     is_blank(c)
         || is_dash(c)
         || c.is_control()
-        || matches!(c, '=' | '*' | '/' | '(' | ')' | '[' | ']' | '<' | '>' | '^' | '.' | '#' | '|' | '+' | '&' | '…')
+        || matches!(
+            c,
+            '（' | '）'
+                | '。'
+                | '='
+                | '*'
+                | '/'
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+                | '^'
+                | '.'
+                | '#'
+                | '|'
+                | '+'
+                | '&'
+                | '…'
+        )
 }
 
 /// "-30-", "- 30 -", "—30—".
@@ -107,6 +134,8 @@ mod tests {
             "&UR; MORE",
             "^END<",
             "REUTER...",
+            "Lusa/Fim",
+            "（完）",
         ] {
             assert!(whole(mark).is_some(), "{mark}");
         }

@@ -1,7 +1,7 @@
 //! Lines of initials: "burs-abc/def", "abc/de", "(cm-kjd)", "dpa abc yyzz n1 de", "EFE abc/de".
 
 use super::Signed;
-use crate::data::layout_words::{CREDITED, DESKS, NOT_INITIALS};
+use crate::data::layout_words::{CREDIT_WORDS, CREDITED, CreditWord, DESKS, NOT_INITIALS};
 
 /// Longest line of initials.
 const LONGEST: usize = 80;
@@ -32,6 +32,10 @@ fn read(copy: &str, room: Room) -> Option<Signed> {
     let inner = in_brackets(bare);
     if let Some(inner) = inner {
         return credit(inner).or_else(|| groups(inner, room, Dress::Brackets));
+    }
+    // Brazilian papers credit agencies behind a slash: "/ AFP e EFE".
+    if let Some(agencies) = bare.strip_prefix("/ ") {
+        return credit(agencies);
     }
     let (bare, agencies) = before_credit(bare);
     let mut signed = led(bare).or_else(|| groups(bare, room, Dress::None))?;
@@ -66,6 +70,7 @@ fn credit(inner: &str) -> Option<Signed> {
     for part in inner.split(['/', ',', ';', ' ']).filter(|part| !part.is_empty()) {
         match CREDITED.get(part.to_lowercase().as_str()) {
             Some(name) => desk = desk.or(Some((*name).to_owned())),
+            None if desk.is_some() && CREDIT_WORDS.get(part) == Some(&CreditWord::And) => {}
             None if part.chars().all(|c| c.is_ascii_digit() || c == '.') => {}
             None => return None,
         }
@@ -114,7 +119,13 @@ fn groups(copy: &str, room: Room, dress: Dress) -> Option<Signed> {
     } else {
         copy.split(['/', '-']).map(str::trim).collect()
     };
-    let groups: Vec<&str> = groups.into_iter().skip_while(|g| g.is_empty()).collect();
+    // Lusa's second hand stands behind two slashes: "ABC // DEF".
+    let doubled = copy.contains("//");
+    let groups: Vec<&str> =
+        groups.into_iter().skip_while(|g| g.is_empty()).filter(|g| !(doubled && g.is_empty())).collect();
+    if groups.is_empty() {
+        return None;
+    }
     if !groups.iter().all(|g| is_group(g, cased)) || are_words(&groups) || !enough(copy, &groups, room, dress, cased) {
         return None;
     }
@@ -204,8 +215,11 @@ mod tests {
         assert_eq!(initials("EFE qwe/rt"), read("EFE", "qwe rt"));
         assert_eq!(initials("Qwe-r"), read("", "Qwe r"));
         assert_eq!(initials("qwe.rt"), read("", "qwe rt"));
+        assert_eq!(initials("QWE // RTY"), read("", "QWE RTY"));
+        assert_eq!(initials("PTI QWE RTY UI"), read("PTI", "QWE RTY UI"));
         assert_eq!(initials("QW/er/ty"), read("", "QW er ty"));
         assert_eq!(initials("qw/er (AFP, dpa)"), read("AFP", "qw er"));
+        assert_eq!(initials("/ AFP e EFE"), read("AFP", ""));
         assert_eq!(initials("(APA, 12.3.2031)"), read("APA", ""));
         assert_eq!(initials("بور-ابج/دهو").map(|(desk, _)| desk), Some(Some("بور".into())));
     }

@@ -2,14 +2,21 @@
 
 use crate::article::Contributor;
 use crate::data::layout_words::{CREDIT_PLACES, CREDIT_WORDS, CreditWord};
+use crate::data::places::is_region;
 use crate::language::characters::is_blank;
 
 /// The names in `list` with `role`; `None` if it holds something else than names and places.
 pub(super) fn read(list: &str, role: &str) -> Option<Vec<Contributor>> {
     let mut people = Vec::new();
     let mut parts = 0;
+    let mut in_place = false;
     for part in list.split([',', ';']) {
         let mut part = part.trim_matches(|c: char| is_blank(c) || c == '.');
+        // "in Montpelier, Vt.": the region or country of the place before.
+        if std::mem::take(&mut in_place) && is_region(part) {
+            continue;
+        }
+        part = after_and(part);
         let mut after_place = false;
         loop {
             let (name, joint, rest) = until_small_word(part);
@@ -27,6 +34,7 @@ pub(super) fn read(list: &str, role: &str) -> Option<Vec<Contributor>> {
                 Some(CreditWord::Place) => {
                     let (_, joint, after) = until_small_word(rest);
                     after_place = true;
+                    in_place = true;
                     if joint.is_none() {
                         break;
                     }
@@ -38,6 +46,14 @@ pub(super) fn read(list: &str, role: &str) -> Option<Vec<Contributor>> {
         }
     }
     (parts > 0).then_some(people)
+}
+
+/// ", and Jo Hale" without the "and".
+fn after_and(part: &str) -> &str {
+    match part.split_once(is_blank) {
+        Some((first, rest)) if CREDIT_WORDS.get(first) == Some(&CreditWord::And) => rest.trim_start_matches(is_blank),
+        _ => part,
+    }
 }
 
 /// What stands before the next "and" or "in", which of them it is, and what follows it.
@@ -97,6 +113,10 @@ mod tests {
             .expect("they are names");
         assert_eq!(read, ["Ana Lima", "Jo van Hale", "Rosa Pinto"]);
         assert_eq!(names("Ana Lima in Lima and Jo Hale in Quito").expect("they are names"), ["Ana Lima", "Jo Hale"]);
+        assert_eq!(
+            names("Ana Lima in Salem, Ore., and Jo Hale in Quito, Ecuador").expect("they are names"),
+            ["Ana Lima", "Jo Hale"]
+        );
         assert_eq!(names("Jean al-Said à Paris et Ana Lima").expect("they are names"), ["Jean al-Said", "Ana Lima"]);
     }
 

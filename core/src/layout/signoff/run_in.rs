@@ -33,6 +33,7 @@ fn bracketed(tail: &str) -> Option<(usize, Signed)> {
     let open = match close {
         ')' => '(',
         ']' => '[',
+        '）' => '（',
         _ => return None,
     };
     let at = matching_bracket(tail, open, close)?;
@@ -133,6 +134,7 @@ mod tests {
         assert_eq!(cut("The port stays closed. Enditem"), "Enditem");
         assert_eq!(cut("Il porto resta chiuso. (ANSA)."), "(ANSA).");
         assert_eq!(cut("The port stays closed. /TASS/"), "/TASS/");
+        assert_eq!(cut("港口仍然关闭。（完）"), "（完）");
         assert_eq!(
             cut("It stays closed. Reporting by Ana Lima; Editing by Jo Hale"),
             "Reporting by Ana Lima; Editing by Jo Hale"
