@@ -1,6 +1,6 @@
 //! The recipe: text to article, one line a step.
 
-use crate::article::{Article, BlockKind, Diagnostic, DiagnosticCode, Moment, Sentence, Spanned};
+use crate::article::{Article, Diagnostic, DiagnosticCode, Moment};
 use crate::{damage, language, layout};
 
 /// Reads stories. Holds the few things a caller may know better than the text.
@@ -80,54 +80,32 @@ impl Parser {
             article.diagnostics.push(Diagnostic::new(DiagnosticCode::TextTooLong, 0, 0));
             return article;
         }
-        article.language = language::detect::detect(text).map(str::to_owned);
-        let language = article.language.as_deref();
+
+        let language = language::detect::detect(text);
         let layout = layout::layout(text, language);
+        let damage = damage::find(text, &layout.blocks, language);
         if self.layers.contains(&Layer::Sentences) {
-            article.sentences = sentences(text, language, &layout);
+            article.sentences = language::sentences::of_story(text, &layout.blocks, layout.dateline.as_ref(), language);
         }
-        article.diagnostics = damage::find(text, &layout.blocks, language);
-        article.diagnostics.extend(layout.diagnostics);
-        article.diagnostics.sort_by_key(|d| (d.start, d.end, d.code));
+
+        article.language = language.map(str::to_owned);
         article.blocks = layout.blocks;
         article.dateline = layout.dateline;
         article.signoff = layout.signoff;
         article.metadata.authors = layout.authors;
-        article.metadata.published = self.published.or_else(|| dated(&article));
+        article.metadata.published = self.published.or_else(|| filed(&article));
+        article.diagnostics = in_order(layout.diagnostics, damage);
         article
     }
 }
 
 /// The day that the dateline gives, if it gives a year.
-fn dated(article: &Article) -> Option<Moment> {
+fn filed(article: &Article) -> Option<Moment> {
     article.dateline.as_ref()?.date.as_ref()?.value.parse().ok()
 }
 
-fn sentences(text: &str, language: Option<&str>, layout: &layout::Layout) -> Vec<Sentence> {
-    let body = layout.dateline.as_ref().map(|d| (d.start, d.body));
-    let mut sentences = Vec::new();
-    for (index, block) in layout.blocks.iter().enumerate() {
-        if !has_sentences(block.kind) {
-            continue;
-        }
-        let start = match body {
-            Some((from, to)) if from <= block.start && block.start <= to => to.min(block.end),
-            Some((from, to)) if block.start < from && from < block.end => to.min(block.end),
-            _ => block.start,
-        };
-        let Some(copy) = text.get(start as usize..block.end as usize) else { continue };
-        sentences.extend(language::sentences::sentences(copy, language).into_iter().map(|s| Sentence {
-            start: start + s.start as u32,
-            end: start + s.end as u32,
-            block: index as u32,
-        }));
-    }
-    debug_assert!(sentences.iter().all(|s| text.get(s.range()).is_some()));
-    sentences
-}
-
-/// Crossheads, bylines, tables and desk lines are no sentences.
-fn has_sentences(kind: BlockKind) -> bool {
-    use BlockKind::*;
-    matches!(kind, Headline | Subheadline | Paragraph | ListItem | Caption | Quote | Note)
+fn in_order(mut diagnostics: Vec<Diagnostic>, more: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostics.extend(more);
+    diagnostics.sort_by_key(|found| (found.start, found.end, found.code));
+    diagnostics
 }
