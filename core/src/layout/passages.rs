@@ -33,14 +33,12 @@ const HEAD: usize = 16;
 /// At the top, lines that stand alone by their look are left alone.
 pub(crate) fn join(text: &str, lines: &[Line], stands_alone: impl Fn(&str) -> bool) -> Vec<Passage> {
     let wrap = Wrap::of(text, lines);
-    let alone = |line: &Line| stands_alone(&text[line.start..line.end]);
+    let mut known: [Option<bool>; HEAD + 1] = [None; HEAD + 1];
+    let mut alone = |i: usize| *known[i].get_or_insert_with(|| stands_alone(&text[lines[i].start..lines[i].end]));
     let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
     for (i, line) in lines.iter().enumerate() {
         match passages.last_mut() {
-            Some(last)
-                if continues(text, &lines[i - 1], line, wrap)
-                    && (i > HEAD || !(alone(&lines[i - 1]) || alone(line))) =>
-            {
+            Some(last) if continues(text, &lines[i - 1], line, wrap) && (i > HEAD || !(alone(i - 1) || alone(i))) => {
                 last.end = line.end;
                 last.lines += 1;
             }
