@@ -56,6 +56,15 @@ mod tests {
     }
 
     #[test]
+    fn no_name_is_of_two_months() {
+        for [month, names] in table::rows::<2>(include_str!("../../data/months.tsv")) {
+            for name in names.split('|') {
+                assert_eq!(super::month(name).map(|m| m.to_string()).as_deref(), Some(month), "{name}");
+            }
+        }
+    }
+
+    #[test]
     fn one_slip_is_forgiven() {
         for (name, expected) in [("Marchg", 3), ("Apri", 4), ("Narch", 3), ("Setpember", 0), ("Lima", 0)] {
             assert_eq!(misspelt(name).unwrap_or(0), expected, "{name}");

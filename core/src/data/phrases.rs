@@ -3,6 +3,25 @@
 /// Phrases are kept in as many lists, by their first two characters.
 const LISTS: usize = 512;
 
+/// A phrase may start with the byte.
+const START: u8 = 1;
+/// The byte is a letter or digit of ASCII.
+const WORD: u8 = 2;
+/// The byte begins a character beyond ASCII.
+const BEYOND: u8 = 4;
+/// The byte goes on with a character beyond ASCII.
+const INSIDE: u8 = 8;
+
+/// What each byte is before any phrase is known.
+fn classes() -> [u8; 256] {
+    std::array::from_fn(|byte| match byte as u8 {
+        byte if byte.is_ascii_alphanumeric() => WORD,
+        0..=0x7F => 0,
+        0x80..=0xBF => INSIDE,
+        _ => BEYOND | START,
+    })
+}
+
 /// Phrases with what each of them means, found by how a text starts, or by what it holds.
 ///
 /// Capitals, curly apostrophes and non-breaking blanks make no difference. A `#` in a phrase stands
@@ -11,14 +30,20 @@ pub(crate) struct Phrases<T> {
     lists: Vec<Vec<(Vec<char>, T)>>,
     /// Which bytes of ASCII any phrase starts with, in either case, and which may follow them, as bits.
     starts: [u128; 128],
+    /// What each byte is to a search.
+    classes: [u8; 256],
     /// Phrases of one character.
     signs: Vec<(Vec<char>, T)>,
 }
 
 impl<T> Phrases<T> {
     pub(crate) fn new<'p>(rows: impl Iterator<Item = (&'p str, T)>) -> Self {
-        let mut phrases =
-            Phrases { lists: (0..LISTS).map(|_| Vec::new()).collect(), starts: [0; 128], signs: Vec::new() };
+        let mut phrases = Phrases {
+            lists: (0..LISTS).map(|_| Vec::new()).collect(),
+            starts: [0; 128],
+            classes: classes(),
+            signs: Vec::new(),
+        };
         for (phrase, meaning) in rows {
             let phrase: Vec<char> = phrase.chars().map(fold).collect();
             if let [first, rest @ ..] = &phrase[..] {
@@ -40,6 +65,7 @@ impl<T> Phrases<T> {
         let upper = first.to_ascii_uppercase();
         for first in [first, upper] {
             let Some(followers) = self.starts.get_mut(first as usize) else { continue };
+            self.classes[first as usize] |= START;
             *followers |= match second {
                 Some(second) if second.is_ascii_alphabetic() => {
                     bit(second as u8) | bit(second.to_ascii_uppercase() as u8)
@@ -83,29 +109,23 @@ impl<T> Phrases<T> {
 
     /// The first phrase in `text`, at the start of a word: where it starts and ends, and what it means.
     pub(crate) fn find(&self, text: &str) -> Option<(usize, usize, &T)> {
-        let bytes = text.as_bytes();
         let mut in_word = false;
-        let mut at = 0;
-        while let Some(first) = bytes.get(at) {
+        for (at, byte) in text.bytes().enumerate() {
+            let class = self.classes[usize::from(byte)];
             let starts_word = !in_word;
-            let length = match first.is_ascii() {
-                true => {
-                    in_word = first.is_ascii_alphanumeric();
-                    1
-                }
-                false => {
-                    let c = text[at..].chars().next()?;
-                    in_word = c.is_alphanumeric();
-                    c.len_utf8()
-                }
+            in_word = match class & (WORD | BEYOND | INSIDE) {
+                0 => false,
+                WORD => true,
+                BEYOND => text[at..].chars().next().is_some_and(char::is_alphanumeric),
+                // Inside a character it stays what its first byte told.
+                _ => continue,
             };
-            if (starts_word || !in_word)
-                && self.may_start(*first, bytes.get(at + 1).copied().unwrap_or(128))
+            if class & START != 0
+                && (starts_word || !in_word)
                 && let Some((length, meaning)) = self.at_start(&text[at..])
             {
                 return Some((at, at + length, meaning));
             }
-            at += length;
         }
         None
     }

@@ -3,6 +3,7 @@
 use crate::article::{Block, BlockKind, Diagnostic, DiagnosticCode};
 use crate::data::layout_words::NOTES;
 use crate::layout::shape::{LONG, Shape};
+use crate::layout::signoff::Signed;
 use crate::layout::story::Story;
 use crate::layout::{
     Layout, block, boilerplate, caption, crosshead, list, passages::Passage, pull_quote, run_in_head, signoff, table,
@@ -11,8 +12,13 @@ use crate::layout::{
 /// Paragraphs of the story that stand above a crosshead whose opening dash was lost.
 const ABOVE_LOST_HEAD: usize = 2;
 
-/// Names each passage of the story and adds its block.
-pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, layout: &mut Layout) {
+/// Names each passage of the story and adds its block. Gives the lines of contributors inside the story.
+pub(crate) fn read(
+    text: &str,
+    passages: &[Passage],
+    _language: Option<&str>,
+    layout: &mut Layout,
+) -> Vec<(Block, Signed)> {
     let mut story = Story::new(text, passages, !layout.blocks.is_empty());
     // What follows a dateline on its line is the story, whatever it looks like.
     if let (Some(dateline), Some(first)) = (&layout.dateline, passages.first())
@@ -21,7 +27,7 @@ pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, la
     {
         story.kinds[0] = Some(BlockKind::Paragraph);
     }
-    story.name(BlockKind::Signoff, |_, copy| signoff::is_line_of_contributors(copy).is_some());
+    let signed = name_contributors(&mut story);
     story.name(BlockKind::Note, is_note);
     story.name(BlockKind::Boilerplate, boilerplate::is_between);
     story.name(BlockKind::Caption, caption::is_caption);
@@ -32,6 +38,19 @@ pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, la
     for i in 0..story.len() {
         add(&story, i, layout);
     }
+    signed
+}
+
+fn name_contributors(story: &mut Story) -> Vec<(Block, Signed)> {
+    let mut found = Vec::new();
+    for i in (0..story.len()).filter(|&i| story.kinds[i].is_none()).collect::<Vec<_>>() {
+        if let Some(signed) = signoff::is_line_of_contributors(story.copy(i)) {
+            let Passage { start, end, .. } = story.passages[i];
+            story.kinds[i] = Some(BlockKind::Signoff);
+            found.push((block(BlockKind::Signoff, start, end), signed));
+        }
+    }
+    found
 }
 
 fn is_note(_: &Shape, copy: &str) -> bool {

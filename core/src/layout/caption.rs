@@ -1,7 +1,7 @@
 //! Texts to pictures: "(AP Photo/…)", "FILE - In this …", "Foto: …".
 
 use crate::data::layout_words::{CAPTION_INSIDE, CAPTION_START, CREDITED};
-use crate::language::characters::closes_sentence;
+use crate::language::characters::{boundary_before, closes_sentence};
 use crate::layout::shape::{LONG, Shape};
 
 /// How much of the end of a passage is searched for a credit.
@@ -39,15 +39,11 @@ fn ends_in_credit(shape: &Shape, copy: &str) -> bool {
 
 /// A credit stands in brackets or behind a slash or colon, at the end.
 fn may_hold_credit(shape: &Shape, copy: &str) -> bool {
-    shape.closes_marked || end(copy).contains(" / ") || end(copy).contains(['/', ':'])
+    shape.closes_marked || memchr::memchr2(b'/', b':', end(copy).as_bytes()).is_some()
 }
 
 fn end(copy: &str) -> &str {
-    let mut from = copy.len().saturating_sub(CREDIT);
-    while !copy.is_char_boundary(from) {
-        from -= 1;
-    }
-    &copy[from..]
+    &copy[boundary_before(copy, copy.len().saturating_sub(CREDIT))..]
 }
 
 #[cfg(test)]

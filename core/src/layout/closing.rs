@@ -1,6 +1,6 @@
 //! What stands after the story.
 
-use crate::article::{Block, BlockKind, Signoff};
+use crate::article::{Block, BlockKind};
 use crate::data::layout_words::NOTES;
 use crate::language::characters::{closes_sentence, is_blank, is_closing_mark};
 use crate::layout::shape::{LONG, Last, Shape, is_rule};
@@ -12,13 +12,18 @@ const CONTACTS: usize = 8;
 /// Widest line under a head of contacts.
 const WIDEST_CONTACT: u16 = 110;
 
-/// Takes sign-off and boilerplate off the end: what is left, and the blocks of what was taken.
-pub(crate) fn read(
-    text: &str,
-    passages: &[Passage],
-    _language: Option<&str>,
-    layout: &mut Layout,
-) -> (Vec<Passage>, Vec<Block>) {
+/// A story without its end.
+pub(crate) struct Closed {
+    /// What is left.
+    pub(crate) story: Vec<Passage>,
+    /// The blocks of what was taken off.
+    pub(crate) tail: Vec<Block>,
+    /// The sign-offs among them, with what they tell.
+    pub(crate) signed: Vec<(Block, Signed)>,
+}
+
+/// Takes sign-off and boilerplate off the end.
+pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, layout: &Layout) -> Closed {
     let mut closing = Closing { text, story: passages.to_vec(), tail: Vec::new(), signed: Vec::new() };
     let headed = !layout.blocks.is_empty() || layout.dateline.is_some();
     match note_pad::start(text, passages) {
@@ -26,8 +31,8 @@ pub(crate) fn read(
         None => closing.take_off_end(headed),
     }
     closing.tail.reverse();
-    layout.signoff = joined(closing.signed);
-    (closing.story, closing.tail)
+    closing.signed.reverse();
+    Closed { story: closing.story, tail: closing.tail, signed: closing.signed }
 }
 
 struct Closing<'t> {
@@ -157,19 +162,6 @@ fn last_line(copy: &str) -> Option<(usize, Signed)> {
 
 fn ends_sentence(copy: &str) -> bool {
     copy.trim_end().trim_end_matches(is_closing_mark).ends_with(closes_sentence)
-}
-
-/// One sign-off from the first to the last of them.
-fn joined(signed: Vec<(Block, Signed)>) -> Option<Signoff> {
-    let mut joined: Option<Signoff> = None;
-    for (block, signed) in signed.into_iter().rev() {
-        let whole = joined.get_or_insert_with(|| Signoff { start: block.start, ..Signoff::default() });
-        whole.end = block.end;
-        whole.desk = whole.desk.take().or(signed.desk);
-        whole.initials.extend(signed.initials);
-        whole.people.extend(signed.people);
-    }
-    joined
 }
 
 #[cfg(test)]

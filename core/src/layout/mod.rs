@@ -44,11 +44,13 @@ pub(crate) fn layout(text: &str, language: Option<&str>) -> Layout {
     let passages = passages::join(text, &lines, head::stands_alone);
     let mut layout = Layout::default();
     let body = opening::read(text, &passages, language, &mut layout);
-    let (body, tail) = closing::read(text, &body, language, &mut layout);
-    body::read(text, &body, language, &mut layout);
+    let closed = closing::read(text, &body, language, &layout);
+    let mut signed = body::read(text, &closed.story, language, &mut layout);
     opening::join_dateline(&mut layout);
     layout.diagnostics.extend(passages::wrapped(text, &passages, &layout.blocks));
-    layout.blocks.extend(tail);
+    layout.blocks.extend(closed.tail);
+    signed.extend(closed.signed);
+    layout.signoff = signoff::joined(signed);
     layout
 }
 

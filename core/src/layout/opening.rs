@@ -160,6 +160,11 @@ impl Head<'_, '_> {
         let copy = &self.text[passage.start..found.form.start];
         let copy = copy.trim_end_matches(is_blank);
         if !copy.contains(|c: char| c.is_alphanumeric()) {
+            let alone = found.body >= passage.end;
+            if alone && !copy.is_empty() {
+                let end = passage.start + copy.len();
+                self.layout.blocks.push(block(BlockKind::Boilerplate, passage.start, end));
+            }
             return passage.start;
         }
         let by = last_byline(copy).unwrap_or(copy.len());

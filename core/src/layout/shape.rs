@@ -6,7 +6,7 @@ use crate::language::characters::{closes_sentence, is_blank, is_closing_mark, is
 pub(crate) const LONG: usize = 600;
 
 /// Passages of more characters are neither heads nor rows: their words are not counted.
-const MEASURED: u16 = 200;
+const MEASURED: u16 = 160;
 
 /// The shape of a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,11 +3,16 @@
 use super::{Signed, names};
 use crate::article::Contributor;
 use crate::data::layout_words::{CONTRIBUTIONS, CREDIT_WORDS, CreditWord};
-use crate::language::characters::closes_sentence;
-use crate::language::characters::{is_blank, is_dash};
+use crate::language::characters::{boundary_before, closes_sentence, is_blank, is_dash};
+
+/// How far back from the end it is said that somebody contributed.
+const THANKS: usize = 160;
 
 /// Reads a passage that thanks contributors and does nothing else.
 pub(super) fn whole(copy: &str) -> Option<Signed> {
+    if !thanks_at_end(copy) {
+        return None;
+    }
     let bare = copy.trim_start_matches(|c: char| is_blank(c) || is_dash(c));
     let bare = bare.trim_start_matches(['(', '[']).trim_end_matches([')', ']']);
     let mut people = Vec::new();
@@ -15,6 +20,11 @@ pub(super) fn whole(copy: &str) -> Option<Signed> {
         people.extend(thanked(sentence)?);
     }
     (!people.is_empty()).then(|| Signed { people, ..Signed::default() })
+}
+
+/// Whether it is said towards the end that somebody contributed.
+pub(super) fn thanks_at_end(copy: &str) -> bool {
+    CONTRIBUTIONS.find(&copy[boundary_before(copy, copy.len().saturating_sub(THANKS))..]).is_some()
 }
 
 /// Where the sentences that thank begin, if `copy` ends with such.

@@ -1,30 +1,21 @@
 //! Sign-offs that stand behind the last sentence, on the same line.
 
 use super::{Signed, contributions, credits, end_mark, initials};
-use crate::data::layout_words::{CONTRIBUTIONS, ROLES};
-use crate::language::characters::{closes_sentence, is_blank, is_closing_mark};
+use crate::data::layout_words::ROLES;
+use crate::language::characters::{boundary_before, closes_sentence, is_blank, is_closing_mark};
 
 /// How far back from the end a sign-off may begin, in bytes.
 const REACH: usize = 900;
-/// How far back from the end it is said that somebody contributed.
-const THANKS: usize = 160;
 /// Most words of initials and end marks behind a sentence: "dpa abc yyzz n1 de fg".
 const WORDS: usize = 7;
 
 /// Where in `copy` the sign-off begins that stands behind its last sentence, and what it tells.
 pub(crate) fn behind_sentence(copy: &str) -> Option<(usize, Signed)> {
-    let window = floor_char_boundary(copy, copy.len().saturating_sub(REACH));
+    let window = boundary_before(copy, copy.len().saturating_sub(REACH));
     let tail = &copy[window..];
     let (at, signed) = bracketed(tail).or_else(|| short(tail)).or_else(|| roles(tail)).or_else(|| thanks(tail))?;
     let before = copy[..window + at].trim_end_matches(is_blank);
     (!before.is_empty()).then_some((window + at, signed))
-}
-
-fn floor_char_boundary(copy: &str, mut at: usize) -> usize {
-    while !copy.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 /// "… on Tuesday. (Reporting by Ana Lima)", "… de Lima. (ANSA)."
@@ -90,11 +81,12 @@ fn short(tail: &str) -> Option<(usize, Signed)> {
 /// "… on Tuesday. Reporting by Ana Lima; Editing by Jo Hale".
 fn roles(tail: &str) -> Option<(usize, Signed)> {
     let mut from = 0;
-    while let Some(blank) = tail[from..].find(". ").map(|at| from + at + 1) {
+    while let Some(blank) = memchr::memchr(b'.', &tail.as_bytes()[from..]).map(|at| from + at + 1) {
         let at = tail.len() - tail[blank..].trim_start_matches(is_blank).len();
         from = blank;
         let copy = &tail[at..];
-        if copy.starts_with(char::is_uppercase)
+        if at > blank
+            && copy.starts_with(char::is_uppercase)
             && ROLES.at_start(copy).is_some_and(|(length, _)| copy[..length].contains(' '))
             && let Some(signed) = credits::read(copy, credits::Leading::Role)
         {
@@ -105,8 +97,7 @@ fn roles(tail: &str) -> Option<(usize, Signed)> {
 }
 
 fn thanks(tail: &str) -> Option<(usize, Signed)> {
-    CONTRIBUTIONS.find(&tail[floor_char_boundary(tail, tail.len().saturating_sub(THANKS))..])?;
-    let at = contributions::start(tail)?;
+    let at = contributions::thanks_at_end(tail).then(|| contributions::start(tail))??;
     let signed = contributions::whole(&tail[at..])?;
     Some((at, signed))
 }
