@@ -1,7 +1,7 @@
 //! What every article keeps, whatever the text was.
 
 use crate::spans;
-use wirecopy::{Article, BlockKind, Dateline, Offsets, Span, Spanned};
+use wirecopy::{Article, Block, BlockKind, Dateline, Offsets, Span, Spanned};
 
 /// Holds `article` to the promises.
 ///
@@ -81,8 +81,8 @@ fn sentences_hold_their_blocks(article: &Article) -> Result<(), String> {
     let mut covered: Vec<Span> = article.sentences.iter().map(Spanned::span).collect();
     covered.extend(article.dateline.as_ref().map(|dateline| opening(article, dateline)));
     covered.sort();
-    for block in &article.blocks {
-        if has_sentences(block.kind) {
+    for (index, block) in article.blocks.iter().enumerate() {
+        if has_sentences(article, index) {
             let from = covered.partition_point(|span| span.end <= block.start);
             nothing_left_out(&article.text, block.span(), &covered[from..], "any sentence")?;
         } else {
@@ -100,9 +100,19 @@ fn opening(article: &Article, dateline: &Dateline) -> Span {
     Span::new(block.map_or(dateline.start, |block| block.start), dateline.body)
 }
 
-fn has_sentences(kind: BlockKind) -> bool {
+/// All blocks but tables, sign-offs, boilerplate, and a crosshead that its paragraph follows on the same line.
+fn has_sentences(article: &Article, index: usize) -> bool {
     use BlockKind::*;
-    matches!(kind, Headline | Subheadline | Paragraph | ListItem | Caption | Quote | Note)
+    let block = &article.blocks[index];
+    let parted = |next: &Block| {
+        let between = &article.text[block.end as usize..next.start as usize];
+        between.contains(['\n', '\r', '\u{2028}', '\u{2029}'])
+    };
+    match block.kind {
+        Table | Signoff | Boilerplate => false,
+        Crosshead => article.blocks.get(index + 1).is_none_or(parted),
+        _ => true,
+    }
 }
 
 fn signoff_holds_its_blocks(article: &Article) -> Result<(), String> {

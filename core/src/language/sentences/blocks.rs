@@ -11,7 +11,10 @@ pub(crate) fn of_story(
     language: Option<&str>,
 ) -> Vec<Sentence> {
     let mut found = Vec::new();
-    for (index, block) in blocks.iter().enumerate().filter(|(_, block)| has_sentences(block.kind)) {
+    for (index, block) in blocks.iter().enumerate() {
+        if !has_sentences(block.kind) || runs_in(text, block, blocks.get(index + 1)) {
+            continue;
+        }
         let start = story_start(block, dateline);
         let copy = text.get(start as usize..block.end as usize).unwrap_or("");
         found.extend(sentences(copy, language).into_iter().map(|sentence| Sentence {
@@ -23,10 +26,16 @@ pub(crate) fn of_story(
     found
 }
 
-/// Crossheads, bylines, tables and desk lines are no sentences.
+/// Tables have rows, sign-offs initials, and boilerplate is not the story's.
 fn has_sentences(kind: BlockKind) -> bool {
-    use BlockKind::*;
-    matches!(kind, Headline | Subheadline | Paragraph | ListItem | Caption | Quote | Note)
+    !matches!(kind, BlockKind::Table | BlockKind::Signoff | BlockKind::Boilerplate)
+}
+
+/// Whether a crosshead shares its line with its paragraph, and stands for no sentence of its own.
+fn runs_in(text: &str, block: &Block, next: Option<&Block>) -> bool {
+    let Some(next) = next.filter(|_| block.kind == BlockKind::Crosshead) else { return false };
+    let between = text.get(block.end as usize..next.start as usize);
+    between.is_some_and(|between| !between.contains(['\n', '\r', '\u{2028}', '\u{2029}']))
 }
 
 /// Where the block's sentences start: behind the dateline, if the block holds it.
