@@ -19,10 +19,7 @@ impl<'n> Folded<'n> {
             return Some(Folded(Form::Same(name)));
         }
         let mut made = [0; LONGEST];
-        if is_plain(name) {
-            let room = made.get_mut(..name.len())?;
-            room.copy_from_slice(name.as_bytes());
-            room.make_ascii_lowercase();
+        if fold_plain(name, &mut made) {
             return Some(Folded(Form::Made(made, name.len())));
         }
         let mut length = 0;
@@ -61,16 +58,17 @@ impl<'n> Folded<'n> {
     }
 }
 
-/// Whether nothing but capitals need folding: ASCII, with single blanks inside.
-fn is_plain(name: &str) -> bool {
+/// Folds a name in which only capitals need it: ASCII, with single blanks inside. Whether it was one.
+fn fold_plain(name: &str, made: &mut [u8; LONGEST]) -> bool {
     let mut previous = b' ';
-    for &byte in name.as_bytes() {
+    for (byte, room) in name.bytes().zip(made.iter_mut()) {
         if !byte.is_ascii_graphic() && (byte != b' ' || previous == b' ') {
             return false;
         }
+        *room = byte.to_ascii_lowercase();
         previous = byte;
     }
-    previous != b' ' || name.is_empty()
+    name.len() <= LONGEST && (previous != b' ' || name.is_empty())
 }
 
 #[cfg(test)]
