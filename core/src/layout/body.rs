@@ -148,6 +148,14 @@ mod tests {
     }
 
     #[test]
+    fn texts_to_the_pictures_of_a_page_are_no_heads() {
+        let picture = "The crane that fell into the basin on Friday, seen from the quay of the old harbour by night";
+        let page = format!("{picture}\n{TEXT}\n");
+        assert_eq!(kinds(picture), [BlockKind::Crosshead]);
+        assert!(!kinds(page.repeat(4).trim_end()).contains(&BlockKind::Crosshead));
+    }
+
+    #[test]
     fn lists_tables_captions_and_boilerplate() {
         use BlockKind::*;
         assert_eq!(kinds("• one crane\n• two ships"), [ListItem, ListItem]);

@@ -36,7 +36,7 @@ pub(crate) fn is_after(shape: &Shape, copy: &str) -> bool {
         Some((_, Place::Capitals)) => shape.columns <= WIDEST_PROMPT && opens_in_capitals(copy),
         _ => false,
     };
-    opens || is_labelled_address(shape, copy) || (copy.len() <= 2 * LONG && BOILERPLATE_INSIDE.find(copy).is_some())
+    opens || is_labelled_address(shape, copy) || (copy.len() <= LONG && BOILERPLATE_INSIDE.find(copy).is_some())
 }
 
 /// Whether a line opens as heads of contacts do.

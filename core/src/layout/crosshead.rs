@@ -9,6 +9,12 @@ use crate::layout::table;
 
 /// Widest head that ends without a mark. Of those on news sites 95 % are narrower than 86.
 const WIDEST: u16 = 135;
+/// Heads are seldom wider.
+const WIDE: u16 = 86;
+/// So many wide heads may stand in a story, whatever the others are.
+const WIDE_HEADS: usize = 2;
+/// More are heads if they are fewer than one in so many, as among those of a live blog.
+const WIDE_SHARE: usize = 3;
 /// Widest head that asks.
 const WIDEST_QUESTION: u16 = 115;
 /// Widest head that calls out, or breaks off with an ellipsis.
@@ -38,6 +44,17 @@ pub(crate) fn name(story: &mut Story) {
     let questions: Vec<usize> = (0..story.len()).filter(is_question).collect();
     if is_interview(story, &questions) {
         questions.into_iter().for_each(|i| story.kinds[i] = None);
+    }
+    unname_captions(story);
+}
+
+/// Many wide heads among few are no heads, but texts to the pictures of a page.
+fn unname_captions(story: &mut Story) {
+    let is_head = |i: &usize| story.kinds[*i] == Some(BlockKind::Crosshead);
+    let heads: Vec<usize> = (0..story.len()).filter(is_head).collect();
+    let wide: Vec<usize> = heads.iter().copied().filter(|i| story.shapes[*i].columns > WIDE).collect();
+    if wide.len() > WIDE_HEADS && wide.len() * WIDE_SHARE >= heads.len() {
+        wide.into_iter().for_each(|i| story.kinds[i] = None);
     }
 }
 
@@ -119,7 +136,8 @@ fn is_day(copy: &str) -> bool {
 fn is_figures(shape: &Shape) -> bool {
     let Shape { figures, figures_last, words, labels, .. } = *shape;
     let counts = (figures_last > 0 && figures * 2 >= words) || (figures > 1 && figures * 4 >= words && labels == 0);
-    figures >= words || (counts && shape.last != Last::Stop)
+    let scores = figures > 3 && figures * 4 >= words;
+    figures >= words || ((counts || scores) && shape.last != Last::Stop)
 }
 
 /// "Goals at home: 20 (second in the league)": a line of a list of figures.

@@ -8,6 +8,11 @@ pub(crate) const LONG: usize = 600;
 /// Passages of more characters are neither heads nor rows: their words are not counted.
 const MEASURED: u16 = 160;
 
+/// Sentences of more bytes are plain, if they hold fewer digits than a row.
+const PLAIN: usize = 60;
+/// Digits of a row.
+const PLAIN_DIGITS: usize = 4;
+
 /// The shape of a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Shape {
@@ -91,7 +96,7 @@ impl Shape {
         if copy.len() <= LONG {
             let characters = copy.chars().count() as u16;
             shape.columns = characters;
-            if characters <= MEASURED {
+            if characters <= MEASURED && !(last == Last::Stop && is_plain(copy)) {
                 shape.measure(copy);
             }
         }
@@ -142,6 +147,16 @@ impl Shape {
     pub(crate) fn ends_sentence(&self) -> bool {
         matches!(self.last, Last::Stop | Last::Question | Last::Exclamation)
     }
+}
+
+/// Whether a passage that ends in a full stop is a sentence and nothing else: wider than heads that
+/// are days, with too few figures for a row, and without a gap.
+fn is_plain(copy: &str) -> bool {
+    let bytes = copy.as_bytes();
+    bytes.len() > PLAIN
+        && bytes.iter().filter(|b| b.is_ascii_digit()).count() < PLAIN_DIGITS
+        && memchr::memmem::find(bytes, b"   ").is_none()
+        && memchr::memchr(b'\t', bytes).is_none()
 }
 
 const BLANK: u8 = 1;

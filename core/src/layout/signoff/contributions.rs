@@ -6,7 +6,7 @@ use crate::data::layout_words::{CONTRIBUTIONS, CREDIT_WORDS, CreditWord};
 use crate::language::characters::{boundary_before, closes_sentence, is_blank, is_dash};
 
 /// How far back from the end it is said that somebody contributed.
-const THANKS: usize = 160;
+const THANKS: usize = 100;
 
 /// Reads a passage that thanks contributors and does nothing else.
 pub(super) fn whole(copy: &str) -> Option<Signed> {
