@@ -4,19 +4,19 @@ use crate::article::{Block, Diagnostic, DiagnosticCode, Spanned};
 use crate::damage::stops::is_running;
 use crate::data::languages::{self, Languages};
 use crate::data::sentence_words::{self, Tells};
+use crate::language::skim;
 
 /// Fewest letters on either side of the place where two words were run together.
 const FEWEST: usize = 3;
 
 /// How far a word is looked through.
 const REACH: usize = 32;
-/// Bytes that are looked at together.
-const CHUNK: usize = 64;
 
 /// Closing and opening marks that touch, as where two quoted paragraphs were run together.
 const TOUCHING: [(&str, &str); 4] = [("”", "“"), ("\"", "\""), ("\"", "“"), ("''", "``")];
 
 /// Places where a paragraph runs into the next: "the end of the yearThe boats", "left.”“We".
+
 pub(crate) fn find(text: &str, blocks: &[Block], language: Option<&str>) -> Vec<Diagnostic> {
     let languages = languages::bit(language);
     let mut found = Vec::new();
@@ -33,21 +33,13 @@ pub(crate) fn find(text: &str, blocks: &[Block], language: Option<&str>) -> Vec<
 }
 
 /// Where two bytes meet that rarely do: a small letter and a capital, the end of a mark and another mark.
-///
-/// Nearly all chunks have none, and are passed over without a branch a byte.
 fn seams(bytes: &[u8]) -> impl Iterator<Item = usize> {
-    let chunks = bytes.chunks(CHUNK).enumerate().map(move |(index, chunk)| (index * CHUNK, chunk.len()));
-    chunks
-        .flat_map(move |(start, len)| {
-            let from = start.max(1);
-            let before = &bytes[from - 1..start + len - 1];
-            let here = &bytes[from..start + len];
-            let any = before.iter().zip(here).fold(false, |any, (before, here)| any | is_seam(*before, *here));
-            let near = if any { here } else { &[] };
-            near.iter().enumerate().map(move |(at, here)| (from + at, bytes[from + at - 1], *here))
-        })
-        .filter(|(_, before, here)| is_seam(*before, *here))
-        .map(|(at, ..)| at)
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let seam = skim::find_pair(bytes, at, is_seam)?;
+        at = seam + 1;
+        Some(seam)
+    })
 }
 
 fn is_seam(before: u8, here: u8) -> bool {

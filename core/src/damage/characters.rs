@@ -1,31 +1,23 @@
 //! Characters that were decoded wrongly, lost, or never meant for print.
 
 use crate::article::{Diagnostic, DiagnosticCode};
+use crate::language::skim;
 
-/// Bytes that can begin such a character: controls, `?`, and the first bytes of what follows.
-const FIRST: [bool; 256] = {
-    let mut first = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        first[byte] = !matches!(byte as u8, b'\t' | b'\n' | b'\r');
-        byte += 1;
-    }
-    first[0x7F] = true;
-    first[b'?' as usize] = true;
+/// Whether a byte can begin such a character: controls, `?`, and the first bytes of what follows.
+fn begins(byte: u8) -> bool {
+    let control = (byte < 0x20) & (byte != b'\t') & (byte != b'\n') & (byte != b'\r') | (byte == 0x7F);
     // U+0080 to U+009F and U+00C2 to U+00F4, where UTF-8 was read as windows-1252; U+FFFD.
-    first[0xC2] = true;
-    first[0xC3] = true;
-    first[0xEF] = true;
-    first
-};
+    control | (byte == b'?') | (byte == 0xC2) | (byte == 0xC3) | (byte == 0xEF)
+}
 
 /// Wrong, lost and control characters, each run once.
+
 pub(crate) fn find(text: &str) -> Vec<Diagnostic> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(next) = bytes[at..].iter().position(|byte| FIRST[*byte as usize]) {
-        at += next;
+    while let Some(next) = skim::find(bytes, at, begins) {
+        at = next;
         match damage(text, at) {
             Some((code, end)) => {
                 let last =

@@ -1,6 +1,7 @@
 //! Quotation marks, and which way they face.
 
 use crate::language::characters::{boundary_after, closes_sentence, is_blank, is_dash};
+use crate::language::skim;
 
 /// A quotation mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,25 +47,20 @@ pub(crate) enum Role {
     Either,
 }
 
-/// Bytes that can begin a mark.
-const FIRST: [bool; 256] = {
-    let mut first = [false; 256];
-    first[b'"' as usize] = true;
-    first[b'\'' as usize] = true;
-    first[b'`' as usize] = true;
-    first[0xC2] = true;
-    first[0xE2] = true;
-    first
-};
+/// Whether a byte can begin a mark.
+fn begins(byte: u8) -> bool {
+    (byte == b'"') | (byte == b'\'') | (byte == b'`') | (byte == 0xC2) | (byte == 0xE2)
+}
 
 /// The marks of a block that starts at byte `offset` of the text.
+
 pub(crate) fn find(block: &str, offset: usize, language: Option<&str>) -> Vec<Mark> {
     let bytes = block.as_bytes();
     let mut marks = Vec::new();
     let mut low = false;
     let mut at = 0;
-    while let Some(next) = bytes[at..].iter().position(|byte| FIRST[*byte as usize]) {
-        at += next;
+    while let Some(next) = skim::find(bytes, at, begins) {
+        at = next;
         let Some((len, style, usual)) = mark(&block[at..]) else {
             at += block[at..].chars().next().map_or(1, char::len_utf8);
             continue;

@@ -3,3 +3,4 @@
 pub(crate) mod characters;
 pub(crate) mod detect;
 pub(crate) mod sentences;
+pub(crate) mod skim;

@@ -56,9 +56,12 @@ impl Tally {
 
     /// The language with the most points, these, and those of the next one.
     fn best(&self) -> (usize, u32, u32) {
-        self.points[..languages::languages().len()].iter().enumerate().fold((0, 0, 0), |(best, most, second), (bit, points)| {
-            if *points > most { (bit, *points, most) } else { (best, most, second.max(*points)) }
-        })
+        self.points[..languages::languages().len()].iter().enumerate().fold(
+            (0, 0, 0),
+            |(best, most, second), (bit, points)| {
+                if *points > most { (bit, *points, most) } else { (best, most, second.max(*points)) }
+            },
+        )
     }
 
     /// The language, if reading on would not change it.
