@@ -1,13 +1,19 @@
 //! The story itself: paragraphs, crossheads, lists, tables, captions, quotes.
 
+pub(super) mod caption;
+mod crosshead;
+pub(super) mod list;
+mod pull_quote;
+mod run_in_head;
+mod story;
+mod table;
+
 use crate::article::{Block, BlockKind, Diagnostic, DiagnosticCode};
 use crate::data::layout_words::NOTES;
 use crate::layout::shape::{LONG, Shape};
 use crate::layout::signoff::Signed;
-use crate::layout::story::Story;
-use crate::layout::{
-    Layout, block, boilerplate, caption, crosshead, list, passages::Passage, pull_quote, run_in_head, signoff, table,
-};
+use crate::layout::{Layout, block, boilerplate, passages::Passage, signoff};
+use story::Story;
 
 /// Paragraphs of the story that stand above a crosshead whose opening dash was lost.
 const ABOVE_LOST_HEAD: usize = 2;

@@ -1,11 +1,13 @@
 //! What stands after the story.
 
+mod note_pad;
+
 use crate::article::{Block, BlockKind};
 use crate::data::layout_words::NOTES;
 use crate::language::characters::{closes_sentence, is_blank, is_closing_mark};
 use crate::layout::shape::{LONG, Last, Shape, is_rule};
 use crate::layout::signoff::{self, Signed};
-use crate::layout::{Layout, block, boilerplate, note_pad, passages::Passage};
+use crate::layout::{Layout, block, boilerplate, passages::Passage};
 
 /// Passages between a head of contacts and the end.
 const CONTACTS: usize = 8;

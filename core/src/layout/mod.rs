@@ -6,25 +6,15 @@
 
 pub(crate) mod body;
 pub(crate) mod boilerplate;
-pub(crate) mod byline;
-pub(crate) mod caption;
 pub(crate) mod closing;
-pub(crate) mod crosshead;
 pub(crate) mod dateline;
-pub(crate) mod head;
 pub(crate) mod lines;
-pub(crate) mod list;
-pub(crate) mod note_pad;
 pub(crate) mod opening;
 pub(crate) mod passages;
 #[cfg(test)]
 mod properties;
-pub(crate) mod pull_quote;
-pub(crate) mod run_in_head;
 pub(crate) mod shape;
 pub(crate) mod signoff;
-pub(crate) mod story;
-pub(crate) mod table;
 
 use crate::article::{Block, BlockKind, Dateline, Diagnostic, Signoff};
 
@@ -41,7 +31,7 @@ pub(crate) struct Layout {
 /// Lays `text` out.
 pub(crate) fn layout(text: &str, language: Option<&str>) -> Layout {
     let lines = lines::split(text);
-    let passages = passages::join(text, &lines, head::stands_alone);
+    let passages = passages::join(text, &lines, opening::head::stands_alone);
     let mut layout = Layout::default();
     let body = opening::read(text, &passages, language, &mut layout);
     let closed = closing::read(text, &body, language, &layout);

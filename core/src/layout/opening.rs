@@ -1,10 +1,13 @@
 //! What stands before the story.
 
+mod byline;
+pub(super) mod head;
+
 use crate::article::{BlockKind, Diagnostic, DiagnosticCode};
 use crate::data::bylines::{self, Role};
 use crate::language::characters::is_blank;
 use crate::layout::dateline::{self, Found};
-use crate::layout::{Layout, block, byline, head, passages::Passage, passages::in_capitals};
+use crate::layout::{Layout, block, passages::Passage, passages::in_capitals};
 
 /// Takes headline, byline, dateline and the like off the front; gives what is left.
 pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, layout: &mut Layout) -> Vec<Passage> {

@@ -1,8 +1,8 @@
 //! Rows of figures: results, prices, standings, weather. Consecutive rows are one table.
 
+use super::story::Story;
 use crate::article::BlockKind;
 use crate::layout::shape::{Last, Shape};
-use crate::layout::story::Story;
 
 /// Widest row.
 const WIDEST: u16 = 160;

@@ -1,9 +1,9 @@
 //! Quotations set apart from the text, with who said it below: "“No way back.”" / "— Ana Lima, mayor".
 
+use super::story::Story;
 use crate::article::BlockKind;
 use crate::language::characters::{is_blank, is_dash};
 use crate::layout::shape::{First, LONG, Last, Shape};
-use crate::layout::story::Story;
 
 /// Widest line that names who said it.
 const WIDEST_SOURCE: u16 = 80;

@@ -1,12 +1,13 @@
 //! Lines above the story: headline, slugline, note, byline.
 
+use super::byline;
 use crate::article::BlockKind;
 use crate::data::head_marks::{self, Role};
 use crate::data::months;
 use crate::language::characters::{closes_sentence, is_blank, is_closing_mark, is_dash};
+use crate::layout::body::{caption, list};
 use crate::layout::passages::Passage;
 use crate::layout::shape::Shape;
-use crate::layout::{byline, caption, list};
 
 /// Longest line of the desk, in bytes.
 const LONGEST: usize = 500;

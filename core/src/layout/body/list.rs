@@ -1,10 +1,10 @@
 //! Items of lists: bullets of every kind, numbers, letters.
 
+use super::story::Story;
 use crate::article::BlockKind;
 use crate::data::layout_words::BULLETS;
 use crate::language::characters::is_blank;
 use crate::layout::shape::Last;
-use crate::layout::story::Story;
 
 /// What opens an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! Headings inside the story, on a line of their own.
 
+use super::story::Story;
+use super::table;
 use crate::article::BlockKind;
 use crate::data::layout_words::ADDRESS;
 use crate::language::characters::{is_blank, is_dash, is_opening_mark};
 use crate::layout::shape::{First, LONG, Last, Shape};
-use crate::layout::story::Story;
-use crate::layout::table;
 
 /// Widest head that ends without a mark. Of those on news sites 95 % are narrower than 86.
 const WIDEST: u16 = 135;
