@@ -176,9 +176,9 @@ export interface Agency {
 }
 
 /**
- * A sentence of running copy.
+ * A sentence, or what stands for one on a line of its own, as treebanks count it: a headline, a byline, a crosshead, an item of a list.
  *
- * Headlines, paragraphs, list items, captions, quotes and notes have sentences; the dateline is none, nor are crossheads, bylines, tables and sign-offs. The sentences inside a quotation are sentences.
+ * Tables, sign-offs and boilerplate have none, nor has a crosshead that runs into its paragraph. The dateline is none: the first sentence starts where the story does. The sentences inside a quotation are sentences. `block` tells which kind of copy a sentence is of.
  */
 export interface Sentence {
   /** Where it starts. */

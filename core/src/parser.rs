@@ -82,7 +82,7 @@ impl Parser {
         }
 
         let language = language::detect::detect(text);
-        let layout = layout::layout(text, language);
+        let layout = layout::layout(text);
         let damage = damage::find(text, &layout.blocks, language);
         if self.layers.contains(&Layer::Sentences) {
             article.sentences = language::sentences::of_story(text, &layout.blocks, layout.dateline.as_ref(), language);

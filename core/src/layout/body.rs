@@ -19,12 +19,7 @@ use story::Story;
 const ABOVE_LOST_HEAD: usize = 2;
 
 /// Names each passage of the story and adds its block. Gives the lines of contributors inside the story.
-pub(crate) fn read(
-    text: &str,
-    passages: &[Passage],
-    _language: Option<&str>,
-    layout: &mut Layout,
-) -> Vec<(Block, Signed)> {
+pub(crate) fn read(text: &str, passages: &[Passage], layout: &mut Layout) -> Vec<(Block, Signed)> {
     let mut story = Story::new(text, passages, !layout.blocks.is_empty());
     // What follows a dateline on its line is the story, whatever it looks like.
     if let (Some(dateline), Some(first)) = (&layout.dateline, passages.first())
@@ -120,7 +115,7 @@ mod tests {
     /// The kinds of what stands between two paragraphs and a third.
     fn kinds(lines: &str) -> Vec<BlockKind> {
         let text = format!("{TEXT}\n{TEXT}\n{lines}\n{TEXT}");
-        layout(&text, None).blocks[2..].iter().rev().skip(1).rev().map(|b| b.kind).collect()
+        layout(&text).blocks[2..].iter().rev().skip(1).rev().map(|b| b.kind).collect()
     }
 
     #[test]
@@ -140,7 +135,7 @@ mod tests {
     #[test]
     fn the_last_line_is_no_head() {
         let text = format!("{TEXT}\n{TEXT}\nShips without a port");
-        assert_eq!(layout(&text, None).blocks[2].kind, BlockKind::Paragraph);
+        assert_eq!(layout(&text).blocks[2].kind, BlockKind::Paragraph);
     }
 
     #[test]
@@ -183,7 +178,7 @@ mod tests {
         use BlockKind::*;
         assert_eq!(kinds(&format!("– Ships and Cranes – {TEXT}")), [Crosshead, Paragraph]);
         let damaged = format!("LIMA, Jan 21 (Reuters) - {TEXT}\n{TEXT}\nQuarrels with the Port – {TEXT}\n{TEXT}");
-        let layout = layout(&damaged, None);
+        let layout = layout(&damaged);
         assert_eq!(layout.blocks[2].kind, Crosshead);
         assert_eq!(layout.diagnostics[0].code, DiagnosticCode::DamagedCrosshead);
         let listed = format!("– Ships and Cranes – {TEXT}\n– Quays and Docks – {TEXT}");

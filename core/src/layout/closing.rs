@@ -25,7 +25,7 @@ pub(crate) struct Closed {
 }
 
 /// Takes sign-off and boilerplate off the end.
-pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, layout: &Layout) -> Closed {
+pub(crate) fn read(text: &str, passages: &[Passage], layout: &Layout) -> Closed {
     let mut closing = Closing { text, story: passages.to_vec(), tail: Vec::new(), signed: Vec::new() };
     let headed = !layout.blocks.is_empty() || layout.dateline.is_some();
     match note_pad::start(text, passages) {
@@ -174,7 +174,7 @@ mod tests {
     const STORY: &str = "The harbour stays closed until Friday after two cranes fell into the main basin, the port said.\nNobody was hurt.";
 
     fn closed(lines: &str) -> (Vec<BlockKind>, Layout) {
-        let layout = layout(&format!("{STORY}\n{lines}"), None);
+        let layout = layout(&format!("{STORY}\n{lines}"));
         (layout.blocks[2..].iter().map(|b| b.kind).collect(), layout)
     }
 
@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn signoff_at_the_end_of_the_line() {
         let text = format!("{STORY} (Reporting by Ana Lima)");
-        let layout = layout(&text, None);
+        let layout = layout(&text);
         let blocks: Vec<_> = layout.blocks.iter().map(|b| (b.kind, &text[b.start as usize..b.end as usize])).collect();
         assert_eq!(blocks[1..], [(Paragraph, "Nobody was hurt."), (Signoff, "(Reporting by Ana Lima)")]);
     }
@@ -220,6 +220,6 @@ mod tests {
         ] {
             assert_eq!(closed(line).0, [Paragraph], "{line}");
         }
-        assert_eq!(layout("abc/def", None).blocks[0].kind, Paragraph);
+        assert_eq!(layout("abc/def").blocks[0].kind, Paragraph);
     }
 }

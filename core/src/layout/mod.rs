@@ -29,13 +29,13 @@ pub(crate) struct Layout {
 }
 
 /// Lays `text` out.
-pub(crate) fn layout(text: &str, language: Option<&str>) -> Layout {
+pub(crate) fn layout(text: &str) -> Layout {
     let lines = lines::split(text);
     let passages = passages::join(text, &lines, opening::head::stands_alone);
     let mut layout = Layout::default();
-    let body = opening::read(text, &passages, language, &mut layout);
-    let closed = closing::read(text, &body, language, &layout);
-    let mut signed = body::read(text, &closed.story, language, &mut layout);
+    let body = opening::read(text, &passages, &mut layout);
+    let closed = closing::read(text, &body, &layout);
+    let mut signed = body::read(text, &closed.story, &mut layout);
     opening::join_dateline(&mut layout);
     layout.diagnostics.extend(passages::wrapped(text, &passages, &layout.blocks));
     layout.blocks.extend(closed.tail);

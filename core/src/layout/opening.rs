@@ -10,7 +10,7 @@ use crate::layout::dateline::{self, Found};
 use crate::layout::{Layout, block, passages::Passage, passages::in_capitals};
 
 /// Takes headline, byline, dateline and the like off the front; gives what is left.
-pub(crate) fn read(text: &str, passages: &[Passage], _language: Option<&str>, layout: &mut Layout) -> Vec<Passage> {
+pub(crate) fn read(text: &str, passages: &[Passage], layout: &mut Layout) -> Vec<Passage> {
     let capitals = in_capitals(text);
     let Some(found) = dateline::find(text, passages, capitals) else {
         return without_dateline(text, passages, layout);

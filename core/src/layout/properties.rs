@@ -61,7 +61,7 @@ fn copy() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn blocks_are_in_order_and_hold_every_character(text in copy()) {
-        let layout = layout(&text, None);
+        let layout = layout(&text);
         let mut at = 0;
         let dateline = layout.dateline.as_ref().map(|d| d.start as usize..d.end as usize).unwrap_or(0..0);
         for block in &layout.blocks {
@@ -77,7 +77,7 @@ proptest! {
 
     #[test]
     fn the_signoff_runs_from_its_first_block_to_its_last(text in copy()) {
-        let layout = layout(&text, None);
+        let layout = layout(&text);
         if let Some(signoff) = layout.signoff {
             let is_start = |b: &&crate::article::Block| b.start == signoff.start;
             prop_assert!(layout.blocks.iter().find(is_start).is_some());
