@@ -182,6 +182,7 @@ mod tests {
                 "Rep. Ana Soto (R-Pa.) Thursday left the hall (Jan. 3).",
                 "It strained the two towns. and the valley. |Boats left.",
                 "They left on Saturday.|They came back.",
+                "It was the judge 👩🏽‍⚖️ of ducks. 🦆👩🏽‍⚖️ |They left.🌽 |☞ Read on.",
             ],
         );
     }
