@@ -7,6 +7,10 @@ use crate::language::characters::{boundary_after, closes_sentence, is_blank, is_
 const MARK: usize = 60;
 /// Fewest characters of a last paragraph that can be said to break off.
 const LONG: usize = 80;
+/// The same where every paragraph before it ends with a stop.
+const SHORT: usize = 40;
+/// Fewest paragraphs that must end so.
+const ENDED: usize = 2;
 
 /// Where the text breaks off, if it does.
 
@@ -44,8 +48,11 @@ fn cut_prose(text: &str, blocks: &[Block]) -> Option<(usize, usize)> {
     }
     let word = copy.trim_end_matches(|c: char| !is_blank(c));
     let last_word = &copy[word.len()..];
-    (is_plain(last_word) && copy.chars().count() > LONG && breaks_off(copy) && follows_prose(text, blocks, last))
-        .then_some((start + word.len(), start + copy.len()))
+    if !is_plain(last_word) || copy.len() < SHORT || !breaks_off(copy) {
+        return None;
+    }
+    let prose = (copy.chars().count() > LONG && follows_prose(text, blocks, last)) || all_ended(text, blocks, last);
+    prose.then_some((start + word.len(), start + copy.len()))
 }
 
 /// A word in small letters: no address, no name, no end mark.
@@ -64,10 +71,23 @@ fn breaks_off(copy: &str) -> bool {
 
 /// Whether it goes on from sentences that ended: in this paragraph, or in the one before.
 fn follows_prose(text: &str, blocks: &[Block], last: &Block) -> bool {
-    let ended = |copy: &str| copy.trim_end_matches(is_closing_mark).ends_with(closes_sentence);
-    let mut before = blocks.iter().rev().filter(|block| block.kind == BlockKind::Paragraph && block.start < last.start);
     let within = last.slice(text).split_whitespace().filter(|word| word.len() > 4).any(ended);
-    within || before.next().is_some_and(|block| ended(block.slice(text)))
+    within || paragraphs_before(blocks, last).next_back().is_some_and(|block| ended(block.slice(text)))
+}
+
+/// Whether every paragraph before it ends with a stop, and there are some.
+fn all_ended(text: &str, blocks: &[Block], last: &Block) -> bool {
+    paragraphs_before(blocks, last).nth(ENDED - 1).is_some()
+        && paragraphs_before(blocks, last).all(|block| ended(block.slice(text)))
+}
+
+fn paragraphs_before<'b>(blocks: &'b [Block], last: &Block) -> impl DoubleEndedIterator<Item = &'b Block> {
+    let start = last.start;
+    blocks.iter().filter(move |block| block.kind == BlockKind::Paragraph && block.start < start)
+}
+
+fn ended(copy: &str) -> bool {
+    copy.trim_end_matches(is_closing_mark).ends_with(closes_sentence)
 }
 
 #[cfg(test)]
@@ -93,5 +113,23 @@ mod tests {
         assert_eq!(found(&format!("{cut}...")), Some("..."));
         assert_eq!(found(&format!("{cut} tide.")), None);
         assert_eq!(found("Fish and chips"), None);
+    }
+
+    #[test]
+    fn a_short_paragraph_that_stops() {
+        let lead = ["The boats left the port at noon.", "The crews had been told by the harbour master."];
+        let last = "They said that they would have to wait for the ti";
+        let text = [lead[0], lead[1], last].join("\n");
+        let mut at = 0;
+        let blocks: Vec<_> = text
+            .split('\n')
+            .map(|line| {
+                let start = at;
+                at += line.len() as u32 + 1;
+                Block { kind: BlockKind::Paragraph, start, end: at - 1 }
+            })
+            .collect();
+        assert_eq!(find(&text, &blocks).map(|damage| damage.start as usize), Some(text.len() - 2));
+        assert_eq!(find(&text, &blocks[1..]), None);
     }
 }

@@ -77,9 +77,9 @@ impl Pairs<'_> {
                     self.alone(inner);
                 }
             }
-            (None, Some(_)) if mark.style != Style::Single => {
+            (None, Some(open)) if mark.style != Style::Single => {
+                self.found.push(Diagnostic::new(DiagnosticCode::MixedQuotes, open.start, mark.end));
                 self.open.pop();
-                self.found.push(Diagnostic::new(DiagnosticCode::MixedQuotes, mark.start, mark.end));
             }
             // A single mark that closes nothing is an apostrophe.
             (None, _) if mark.style == Style::Single => {}
@@ -166,6 +166,6 @@ mod tests {
 
     #[test]
     fn marks_of_two_styles() {
-        assert_eq!(found("“We left,\" she said."), [(DiagnosticCode::MixedQuotes, 11)]);
+        assert_eq!(found("“We left,\" she said."), [(DiagnosticCode::MixedQuotes, 0)]);
     }
 }

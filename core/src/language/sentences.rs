@@ -163,6 +163,7 @@ mod tests {
                 "He is William Hale Jr. |Hale said so on Hale Jr. Boulevard.",
                 "The ferry left at 9:30 p.m. |Nobody saw it go at 7 a.m. Friday or 8 p.m. Eastern time.",
                 "It ranked No. 20 in May. |Was it right? |No. |Others were faster.",
+                "Trade of the U.S. And Japan grew in the U.S. |And they knew.",
                 "The U.S. Senate met. |He lives in the U.S. |They do not.",
                 "Miller vs. Soto was heard by Judge J.P. Moll, not by T.J. or by Ed W. Barr.",
                 "The party fell ill. |Police came. |It sat. |Then it stood.",
@@ -184,6 +185,7 @@ mod tests {
                 "Rep. Ana Soto (R-Pa.) Thursday left the hall (Jan. 3).",
                 "It strained the two towns. and the valley. |Boats left.",
                 "They left on Saturday.|They came back.",
+                "It was the judge 👩🏽‍⚖️ of ducks. 🦆👩🏽‍⚖️ |They left.🌽 |☞ Read on.",
             ],
         );
     }

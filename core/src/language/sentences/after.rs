@@ -1,6 +1,6 @@
 //! What follows a stop: the marks that close with it, and the next word.
 
-use crate::language::characters::{is_blank, is_closing_mark, is_dash, is_opening_mark};
+use crate::language::characters::{is_blank, is_closing_mark, is_dash, is_opening_mark, pictures};
 use crate::language::sentences::stops::blanks;
 
 /// Longest word that is looked at, in bytes.
@@ -78,7 +78,18 @@ impl<'t> After<'t> {
             self.take(mark);
             (self.next, self.gap) = blanks(text, self.end);
         }
+        self.close_with_pictures(text);
         self.spaced = self.next > self.end;
+    }
+
+    /// A picture on the same line is the last word of the sentence.
+    fn close_with_pictures(&mut self, text: &str) {
+        let len = pictures(&text[self.next..]);
+        let end = self.next + len;
+        if len > 0 && !text[self.end..self.next].contains('\n') && text[end..].chars().next().is_none_or(is_blank) {
+            self.end = end;
+            (self.next, self.gap) = blanks(text, end);
+        }
     }
 
     fn take(&mut self, mark: char) {

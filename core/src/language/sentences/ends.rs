@@ -12,8 +12,8 @@ use crate::language::sentences::missing_blank;
 use crate::language::sentences::stops::{Kind, Stop};
 use crate::language::sentences::writing::{LazyWriting, Writing};
 
-/// How far the name of a time zone is looked through, in bytes.
-const ZONE: usize = 40;
+/// How far the words behind the next one are looked through, in bytes.
+const NEAR: usize = 40;
 
 /// A stop in its surroundings.
 #[derive(Debug)]
@@ -125,7 +125,7 @@ impl Place<'_, '_> {
             Word::Word => !self.marks_item(),
             Word::Number => self.number_ends(first),
             Word::Initial => self.initial_ends(),
-            Word::Acronym => self.begins() || (after.quote_opens && first.is_uppercase()),
+            Word::Acronym => (self.begins() && !self.joins()) || (after.quote_opens && first.is_uppercase()),
             Word::Consonants => self.begins(),
             Word::Short(found) => self.is_party(found) || self.abbreviation_ends(found.class, found.exact, first),
         }
@@ -175,7 +175,7 @@ impl Place<'_, '_> {
     /// "9 a.m. Central European time"
     fn zone_follows(&self) -> bool {
         let rest = &self.text[self.after.word_start..];
-        let near = &rest[..boundary_before(rest, ZONE)];
+        let near = &rest[..boundary_before(rest, NEAR)];
         let mut words = near.split_whitespace().take(4);
         words.any(|word| word.trim_end_matches([',', '.', ')']).eq_ignore_ascii_case("time"))
     }
@@ -216,6 +216,13 @@ impl Place<'_, '_> {
     pub(crate) fn begins(&self) -> bool {
         let strong = self.is(self.after.word, Tells::Opener);
         strong || (self.writing.get() == Writing::Prose && self.is(self.after.word, Tells::Starter))
+    }
+
+    /// "the U.S. And Japan", but "the U.S. And they left".
+    fn joins(&self) -> bool {
+        let behind = &self.text[self.after.word_start + self.after.word.len()..];
+        let near = behind[..boundary_before(behind, NEAR)].split_whitespace().next().unwrap_or("");
+        self.is(self.after.word, Tells::Joins) && !self.is(near, Tells::Subject)
     }
 
     /// Whether the bracket that opens here holds words and not a ticker, a party or a place: "(Reporting by".

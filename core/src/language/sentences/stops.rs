@@ -51,7 +51,10 @@ pub(crate) fn next(text: &str, from: usize) -> Option<Stop> {
     let bytes = text.as_bytes();
     let mut at = from;
     loop {
-        at += bytes.get(at..)?.iter().position(|byte| FIRST[*byte as usize])?;
+        let (eights, _) = bytes.get(at..)?.as_chunks::<8>();
+        let plain = |eight: &&[u8; 8]| !eight.iter().fold(false, |any, byte| any | FIRST[*byte as usize]);
+        at += eights.iter().take_while(plain).count() * 8;
+        at += bytes[at..].iter().position(|byte| FIRST[*byte as usize])?;
         match bytes[at] {
             b'\n' => {
                 let (end, gap) = blanks(text, at);
