@@ -29,20 +29,28 @@ impl Passage {
 /// Lines at the top of a story that may be the desk's, and are not wrapped.
 const HEAD: usize = 16;
 
+/// Lines in a row that go on, after which none is the desk's.
+const PROSE: usize = 3;
+
 /// Puts the lines of wrapped paragraphs together; where nothing is wrapped, a passage is a line.
 /// At the top, lines that stand alone by their look are left alone.
 pub(crate) fn join(text: &str, lines: &[Line], stands_alone: impl Fn(&str) -> bool) -> Vec<Passage> {
     let Some(wrap) = Wrap::of(text, lines) else {
         return gathered(lines, |i| breaks_off(text, &lines[i - 1], &lines[i]));
     };
-    let alone = lines.iter().take(HEAD).map(|line| stands_alone(&text[line.start..line.end]));
-    let alone: Vec<bool> = alone.collect();
-    let is_alone = |i: usize| alone.get(i).copied().unwrap_or(false);
-    gathered(lines, |i| continues(text, &lines[i - 1], &lines[i], wrap) && !is_alone(i - 1) && !is_alone(i))
+    // Lines that plainly go on, one after the other: from the third on it is the story.
+    let mut prose = 0;
+    let alone = |i: usize| stands_alone(&text[lines[i].start..lines[i].end]);
+    gathered(lines, |i| {
+        let may_stand = i < HEAD && prose < PROSE;
+        let goes_on = continues(text, &lines[i - 1], &lines[i], wrap) && !(may_stand && (alone(i - 1) || alone(i)));
+        prose = if goes_on { prose + 1 } else { 0 };
+        goes_on
+    })
 }
 
 /// Gathers lines into passages: `goes_on` says whether a line goes on where the one before it broke off.
-fn gathered(lines: &[Line], goes_on: impl Fn(usize) -> bool) -> Vec<Passage> {
+fn gathered(lines: &[Line], mut goes_on: impl FnMut(usize) -> bool) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
     for (i, line) in lines.iter().enumerate() {
         match passages.last_mut() {
