@@ -35,6 +35,10 @@ const LATE: usize = 2;
 const SURE: i32 = 80;
 /// Bytes of a dateline that is a place and a dash.
 const SHORT: usize = 32;
+/// Brackets and slashes in a paragraph that are looked at.
+const MARKS: usize = 40;
+/// Ends of sentences in a paragraph that are looked at.
+const STOPS: usize = 8;
 /// What the end of a sentence before a dateline weighs.
 const SENTENCE: i32 = 10;
 /// Bytes in which a dateline closes.
@@ -111,10 +115,10 @@ impl<'t> Place<'t> {
             return None;
         }
         let end = floor(self.text, self.passage.end.min(self.passage.start + INLINE));
-        let copy = &self.text[self.passage.start..end];
-        let stops = copy.match_indices(". ").chain(copy.match_indices("! ")).chain(copy.match_indices("? ")).take(8);
-        stops
-            .filter_map(|(at, stop)| self.behind_stop(self.passage.start + at + stop.len()))
+        let copy = &self.text.as_bytes()[self.passage.start..end];
+        let ends = memchr::memchr3_iter(b'.', b'!', b'?', copy).filter(|at| copy.get(at + 1) == Some(&b' '));
+        ends.take(STOPS)
+            .filter_map(|at| self.behind_stop(self.passage.start + at + 2))
             .max_by_key(|(points, _)| *points)
     }
 
@@ -160,10 +164,10 @@ impl<'t> Place<'t> {
     fn inline(&self) -> Option<(i32, Form)> {
         let end = self.passage.end.min(self.passage.start + INLINE);
         let end = floor(self.text, end);
-        let copy = &self.text[self.passage.start..end];
-        let marks = copy.match_indices(['(', '/', '[']).take(40);
-        marks
-            .filter_map(|(at, _)| self.before_credit(self.passage.start + at))
+        let copy = &self.text.as_bytes()[self.passage.start..end];
+        memchr::memchr3_iter(b'(', b'/', b'[', copy)
+            .take(MARKS)
+            .filter_map(|at| self.before_credit(self.passage.start + at))
             .max_by_key(|(points, form)| (*points, std::cmp::Reverse(form.start)))
     }
 
