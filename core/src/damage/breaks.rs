@@ -16,7 +16,6 @@ const REACH: usize = 32;
 const TOUCHING: [(&str, &str); 4] = [("”", "“"), ("\"", "\""), ("\"", "“"), ("''", "``")];
 
 /// Places where a paragraph runs into the next: "the end of the yearThe boats", "left.”“We".
-
 pub(crate) fn find(text: &str, blocks: &[Block], language: Option<&str>) -> Vec<Diagnostic> {
     let languages = languages::bit(language);
     let mut found = Vec::new();

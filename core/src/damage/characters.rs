@@ -11,7 +11,6 @@ fn begins(byte: u8) -> bool {
 }
 
 /// Wrong, lost and control characters, each run once.
-
 pub(crate) fn find(text: &str) -> Vec<Diagnostic> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();

@@ -13,7 +13,6 @@ const SHORT: usize = 40;
 const ENDED: usize = 2;
 
 /// Where the text breaks off, if it does.
-
 pub(crate) fn find(text: &str, blocks: &[Block]) -> Option<Diagnostic> {
     let end = text.trim_end_matches(is_blank).len();
     let (start, end) = cut_mark(text, end).or_else(|| cut_prose(text, blocks))?;

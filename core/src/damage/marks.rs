@@ -53,7 +53,6 @@ fn begins(byte: u8) -> bool {
 }
 
 /// The marks of a block that starts at byte `offset` of the text.
-
 pub(crate) fn find(block: &str, offset: usize, language: Option<&str>) -> Vec<Mark> {
     let bytes = block.as_bytes();
     let mut marks = Vec::new();

@@ -10,7 +10,6 @@ const ENTITY: usize = 10;
 const TAG: usize = 600;
 
 /// Entities and tags. What stands between angle brackets on wires is mostly a ticker or a firm.
-
 pub(crate) fn find(text: &str) -> Vec<Diagnostic> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();

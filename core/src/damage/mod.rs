@@ -11,7 +11,6 @@ mod stops;
 use crate::article::{Block, Diagnostic};
 
 /// Damage in `text`, in order.
-
 pub(crate) fn find(text: &str, blocks: &[Block], language: Option<&str>) -> Vec<Diagnostic> {
     let mut found = characters::find(text);
     found.extend(markup::find(text));

@@ -8,7 +8,6 @@ use crate::damage::stops::is_running;
 ///
 /// A quotation that runs over paragraphs opens again at each and closes at the last, so an opening
 /// mark waits for the paragraph after it.
-
 pub(crate) fn find(text: &str, blocks: &[Block], language: Option<&str>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut running: Option<Mark> = None;

@@ -4,7 +4,6 @@ use crate::article::{Block, BlockKind, Diagnostic, DiagnosticCode, Spanned};
 use crate::language::sentences::{Amiss, amiss};
 
 /// Stops out of place, in the blocks that hold sentences.
-
 pub(crate) fn find(text: &str, blocks: &[Block], language: Option<&str>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for block in blocks.iter().filter(|block| is_running(block.kind)) {

@@ -72,7 +72,7 @@ pub(crate) fn pictures(text: &str) -> usize {
     let is_picture = |c: char| matches!(c, '\u{1F000}'..='\u{1FAFF}' | '❤');
     // Alone, what stands in U+2600 to U+27BF is a bullet or a hand that points at what follows.
     let joins = |c: char| matches!(c, '\u{200D}' | '\u{FE0F}' | '\u{2600}'..='\u{27BF}');
-    let end = text.char_indices().find(|(at, c)| !is_picture(*c) && !(*at > 0 && joins(*c)));
+    let end = text.char_indices().find(|(at, c)| !(is_picture(*c) || (*at > 0 && joins(*c))));
     end.map_or(text.len(), |(at, _)| at)
 }
 

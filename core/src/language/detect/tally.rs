@@ -5,9 +5,11 @@ use crate::data::fold::Folded;
 use crate::data::languages::{self, Languages};
 
 /// What the words must add up to: two that no other language has, or three that few have.
-const FEWEST: u32 = 7;
+const FEWEST_POINTS: u32 = 7;
 /// Points after which no more is read.
 const BEYOND_DOUBT: u32 = 24;
+/// Fewest function words that may give them.
+const FEWEST: u32 = 6;
 
 /// What words and rare letters say for each language.
 pub(super) struct Tally {
@@ -66,6 +68,9 @@ impl Tally {
 
     /// The language, if reading on would not change it.
     pub(super) fn beyond_doubt(&self) -> Option<&'static str> {
+        if self.hits < FEWEST {
+            return None;
+        }
         let (best, most, second) = self.best();
         let clear = most > BEYOND_DOUBT && most > 2 * second && self.is_prose();
         clear.then(|| languages::languages()[best])
@@ -74,7 +79,7 @@ impl Tally {
     /// The language, if one is clear.
     pub(super) fn language(&self) -> Option<&'static str> {
         let (best, most, second) = self.best();
-        let clear = most >= FEWEST && most * 10 > second * 11 && self.is_prose();
+        let clear = most >= FEWEST_POINTS && most * 10 > second * 11 && self.is_prose();
         clear.then(|| languages::languages()[best])
     }
 
