@@ -65,7 +65,11 @@ pub(crate) fn behind_text(copy: &str) -> Option<usize> {
     let at = inner.rfind(['[', '('])?;
     let told = inner[at + 1..].trim_start_matches(|c: char| !c.is_alphabetic());
     BOILERPLATE_END.exactly(told)?;
-    (!copy[..at].trim_end_matches(is_blank).is_empty()).then_some(at)
+    let text = copy[..at].trim_end_matches(is_blank);
+    // "… [+1834 chars]": the dots are the aggregator's too.
+    let text = text.strip_suffix('…').or_else(|| text.strip_suffix("...")).unwrap_or(text);
+    let at = if text.len() < at && !copy[text.len()..at].trim_matches(is_blank).is_empty() { text.len() } else { at };
+    (!text.is_empty()).then_some(at)
 }
 
 fn opening(copy: &str) -> Option<(&str, Place)> {

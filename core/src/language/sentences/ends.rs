@@ -12,6 +12,9 @@ use crate::language::sentences::missing_blank;
 use crate::language::sentences::stops::{Kind, Stop};
 use crate::language::sentences::writing::{LazyWriting, Writing};
 
+/// Bytes of a speaker behind the dash after a quotation.
+const LONGEST_SPEAKER: usize = 100;
+
 /// How far the words behind the next one are looked through, in bytes.
 const NEAR: usize = 40;
 
@@ -97,7 +100,19 @@ impl Place<'_, '_> {
         (capital && !goes_on && self.writing.get() == Writing::Prose) || address::starts(&self.text[after.next..])
     }
 
+    /// Behind a quotation a dash and its speaker, up to the end: "…never again.” – Ana Lima, mayor".
+    fn is_signed(&self) -> bool {
+        let rest = &self.text[self.after.next..];
+        self.after.quote_closed
+            && self.after.dashed
+            && rest.len() <= LONGEST_SPEAKER
+            && !rest.contains(['.', '!', '?', '\n'])
+    }
+
     fn shout_ends(&self) -> bool {
+        if self.is_signed() {
+            return false;
+        }
         if self.is(self.before.word, Tells::Shout) && self.stop.end - self.stop.start == 1 {
             return self.begins();
         }
@@ -112,6 +127,9 @@ impl Place<'_, '_> {
     }
 
     fn period_ends(&self, first: char) -> bool {
+        if self.is_signed() {
+            return false;
+        }
         let Place { before, after, .. } = self;
         let short = !before.is_plain() && !matches!(before.kind, Word::Number);
         if short && after.bracket_closed && self.bracketed {
