@@ -1,0 +1,113 @@
+//! Parsing on one core: `cargo bench -p wirecopy --bench parse`.
+//!
+//! Prints throughput, and then how long layout and sentences take in units of one pass over the
+//! words of the same text: machines differ, and so does one machine from hour to hour, but that
+//! ratio stays.
+
+use divan::Bencher;
+use divan::counter::BytesCount;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use std::{fs, io};
+use unicode_segmentation::UnicodeSegmentation;
+use wirecopy::{Layer, Parser};
+
+/// Bytes of the long text.
+const LONG: usize = 4_000_000;
+/// Rounds that the ratio is the median of.
+const ROUNDS: usize = 15;
+
+fn main() {
+    divan::main();
+    if !std::env::args().any(|argument| argument == "--test") {
+        print_ratios();
+    }
+}
+
+/// Every story of the project.
+fn stories() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/stories");
+    let read = || -> io::Result<Vec<String>> {
+        let mut folders: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
+        folders.sort_by_key(fs::DirEntry::path);
+        let copies = folders.iter().map(|folder| folder.path().join("copy.txt"));
+        copies.filter(|copy| copy.exists()).map(fs::read_to_string).collect()
+    };
+    read().expect("the stories are beside the crate")
+}
+
+/// The stories one after the other, again and again.
+fn long() -> String {
+    let once = stories().join("\n\n");
+    once.repeat(LONG / once.len() + 1)
+}
+
+#[divan::bench]
+fn words(bencher: Bencher) {
+    let text = long();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| text.unicode_words().count());
+}
+
+/// Language, layout and damage: what every parse does.
+#[divan::bench]
+fn layout(bencher: Bencher) {
+    one_text(bencher, &[]);
+}
+
+/// What it takes more than `layout` is what sentences cost.
+#[divan::bench]
+fn layout_and_sentences(bencher: Bencher) {
+    one_text(bencher, &[Layer::Sentences]);
+}
+
+#[divan::bench]
+fn all_layers(bencher: Bencher) {
+    one_text(bencher, &Layer::ALL);
+}
+
+/// Story by story, as they come in: most of the cost is what stands before the story and after it.
+#[divan::bench]
+fn story_by_story(bencher: Bencher) {
+    let stories = stories();
+    let parser = Parser::new().layers(&[Layer::Sentences]);
+    let bytes: usize = stories.iter().map(String::len).sum();
+    bencher
+        .counter(BytesCount::new(bytes))
+        .bench(|| stories.iter().map(|story| parser.parse(story).blocks.len()).sum::<usize>());
+}
+
+fn one_text(bencher: Bencher, layers: &[Layer]) {
+    let text = long();
+    let parser = Parser::new().layers(layers);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| parser.parse(&text));
+}
+
+/// Takes turns, so that a busy moment of the machine touches both.
+#[allow(clippy::print_stdout)]
+fn print_ratios() {
+    let (text, stories) = (long(), stories());
+    let parser = Parser::new().layers(&[Layer::Sentences]);
+    let passes = LONG / stories.iter().map(String::len).sum::<usize>() + 1;
+    let mut ratios = [Vec::new(), Vec::new()];
+    for _ in 0..ROUNDS {
+        let words = time(|| text.unicode_words().count());
+        let whole = time(|| parser.parse(&text).blocks.len());
+        let each = time(|| (0..passes).flat_map(|_| &stories).map(|story| parser.parse(story).blocks.len()).sum());
+        ratios[0].push(whole.as_secs_f64() / words.as_secs_f64());
+        ratios[1].push(each.as_secs_f64() / words.as_secs_f64());
+    }
+    let [whole, each] = ratios.map(median);
+    println!("layout and sentences take {whole:.2} times one pass over the words; story by story {each:.2} times");
+}
+
+fn time(work: impl FnOnce() -> usize) -> Duration {
+    let start = Instant::now();
+    black_box(work());
+    start.elapsed()
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
