@@ -90,8 +90,12 @@ struct Place<'t> {
 
 impl<'t> Place<'t> {
     fn best(&self) -> Option<(i32, Form)> {
-        let (opening, inline) = (self.opening(), self.inline());
-        inline.into_iter().chain(opening).max_by_key(|(points, _)| *points).or_else(|| self.behind_sentence())
+        let opening = self.opening();
+        if opening.as_ref().is_some_and(|(points, _)| *points >= SURE) {
+            return opening;
+        }
+        let best = self.inline().into_iter().chain(opening).max_by_key(|(points, _)| *points);
+        best.or_else(|| self.behind_sentence())
     }
 
     /// At the head of the paragraph, behind stray marks.
@@ -217,7 +221,7 @@ fn may_start(copy: &str) -> bool {
 /// Where words start in `text`, last first.
 fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
     let starts = text.char_indices().rev().scan(None, |next: &mut Option<char>, (at, c)| {
-        let begins = c.is_alphanumeric() || c == '(';
+        let begins = (c.is_alphanumeric() && !c.is_lowercase()) || c == '(';
         let previous_is_blank = text[..at]
             .chars()
             .next_back()
