@@ -133,7 +133,7 @@ impl<'t> Place<'t> {
         memchr::memmem::find(head, b" - ")
             .or_else(|| memchr::memmem::find(head, " – ".as_bytes()))
             .or_else(|| memchr::memmem::find(head, " — ".as_bytes()))?;
-        let form = form::read(self.text, start, self.passage.end)?;
+        let form = form::read(self.text, start, self.reach(start))?;
         let place = form.places.first()?;
         let name = &self.text[place.start..place.name_end];
         let plain = form.credit.is_none() && form.day.is_none() && form.places.len() == 1;
@@ -143,8 +143,13 @@ impl<'t> Place<'t> {
         self.weigh(form, false).map(|(points, form)| (points + SENTENCE, form)).filter(|(points, _)| *points >= ENOUGH)
     }
 
+    /// How far a dateline that starts at `start` may reach: words may be of any length.
+    fn reach(&self, start: usize) -> usize {
+        floor(self.text, self.passage.end.min(start + 2 * LONGEST))
+    }
+
     fn weighed(&self, start: usize, opens: bool) -> Option<(i32, Form)> {
-        let (text, end) = (self.text, self.passage.end);
+        let (text, end) = (self.text, self.reach(start));
         let form = form::read(text, start, end)
             .or_else(|| east_asia::read(text, start, end))
             .or_else(|| lower_case::read(text, start, end))?;
@@ -177,7 +182,7 @@ impl<'t> Place<'t> {
 
     /// The best dateline whose credit opens at `credit`.
     fn before_credit(&self, credit: usize) -> Option<(i32, Form)> {
-        let known = credit::read_marked(&mut Cursor::new(self.text, credit, self.passage.end)).is_some_and(|c| c.known);
+        let known = credit::read_marked(&mut Cursor::new(self.text, credit, self.reach(credit))).is_some_and(|c| c.known);
         if !known {
             return None;
         }

@@ -11,6 +11,8 @@ use crate::layout::shape::Shape;
 
 /// Longest line of the desk, in bytes.
 const LONGEST: usize = 500;
+/// Longest headline, in bytes.
+const WIDEST_HEADLINE: usize = 200;
 
 /// What a line above the story is by its own look; `None` where only its standing tells.
 pub(crate) fn kind(line: &str) -> Option<BlockKind> {
@@ -175,8 +177,11 @@ fn opens_with_code(line: &str) -> bool {
 
 /// Whether a passage at the top reads like a headline: short, and not a plain sentence.
 pub(crate) fn is_headline(line: &str, next: Option<&str>) -> bool {
+    if line.len() > WIDEST_HEADLINE {
+        return false;
+    }
     let words: Vec<&str> = line.split_whitespace().collect();
-    if line.len() > 200 || words.len() > 28 {
+    if words.len() > 28 {
         return false;
     }
     let bare = line.trim_end_matches(is_closing_mark);
@@ -191,6 +196,9 @@ pub(crate) fn is_headline(line: &str, next: Option<&str>) -> bool {
 /// Whether a line between headline and story sums it up: it does not end like a sentence, and is no
 /// row of figures.
 pub(crate) fn is_summary(line: &str) -> bool {
+    if line.len() > LONGEST {
+        return false;
+    }
     let bare = line.trim_end_matches(is_closing_mark);
     let words = line.split_whitespace().count();
     let figures = line.split_whitespace().filter(|word| word.starts_with(|c: char| c.is_ascii_digit())).count();
