@@ -79,7 +79,8 @@ fn place_points(text: &str, form: &Form, standing: &Standing<'_>) -> Option<i32>
     }
     let trusted = form.credit.as_ref().is_some_and(|credit| credit.known) || form.day.is_some();
     let known = is_known(name);
-    if !trusted && !known && labels::is_label(name) {
+    let label = labels::is_label(name) || (!known && labels::starts_with_label(name));
+    if !trusted && label {
         return None;
     }
     let shouts = standing.rest.chars().take(200).filter(|c| c.is_alphabetic()).all(|c| !c.is_lowercase());

@@ -3,6 +3,7 @@
 
 use crate::article::{Agency, Dateline, DatelineDate, DatelinePlace, Diagnostic, DiagnosticCode};
 use crate::data::bylines;
+use crate::data::place_words::{Role, has_role};
 use crate::language::characters::{closes_sentence, is_blank, is_closing_mark};
 use crate::layout::dateline::credit;
 use crate::layout::dateline::cursor::Cursor;
@@ -120,7 +121,13 @@ impl<'t> Place<'t> {
         }
         let end = floor(self.text, self.passage.end.min(self.passage.start + INLINE));
         let copy = &self.text.as_bytes()[self.passage.start..end];
-        let ends = memchr::memchr3_iter(b'.', b'!', b'?', copy).filter(|at| copy.get(at + 1) == Some(&b' '));
+        // The stop of "ST. PARIS" ends no sentence.
+        let short = |at: usize| {
+            let word = copy[..at].rsplit(|b| !b.is_ascii_alphabetic()).next().unwrap_or(&[]);
+            std::str::from_utf8(word).is_ok_and(|word| has_role(word, Role::Short))
+        };
+        let ends =
+            memchr::memchr3_iter(b'.', b'!', b'?', copy).filter(|&at| copy.get(at + 1) == Some(&b' ') && !short(at));
         ends.take(STOPS)
             .filter_map(|at| self.behind_stop(self.passage.start + at + 2))
             .max_by_key(|(points, _)| *points)
@@ -182,7 +189,8 @@ impl<'t> Place<'t> {
 
     /// The best dateline whose credit opens at `credit`.
     fn before_credit(&self, credit: usize) -> Option<(i32, Form)> {
-        let known = credit::read_marked(&mut Cursor::new(self.text, credit, self.reach(credit))).is_some_and(|c| c.known);
+        let known =
+            credit::read_marked(&mut Cursor::new(self.text, credit, self.reach(credit))).is_some_and(|c| c.known);
         if !known {
             return None;
         }
