@@ -70,7 +70,7 @@ fn tail(line: &str) -> Option<usize> {
     if let Some(at) = bylines::find(line, Role::With) {
         return (at > 0).then_some(at);
     }
-    if let Some(at) = bylines::find(line, Role::Writer) {
+    if let Some(at) = bylines::find(line, Role::Writer).filter(|&at| closes_line(line, at)) {
         // ", Science Correspondent": the words before the function belong to it.
         let at = line[..at].rfind(',').filter(|comma| line[*comma..at].split_whitespace().count() <= 4).unwrap_or(at);
         return (at > 0).then_some(at);
@@ -87,11 +87,21 @@ fn tail(line: &str) -> Option<usize> {
     places::place(place).is_some().then_some(at)
 }
 
+/// Whether nothing but the agency or the place follows a reporter's function: in "a Reporter Is Hurt"
+/// it is a word of a headline.
+fn closes_line(line: &str, at: usize) -> bool {
+    let rest = bylines::prefix(&line[at..], Role::Writer).map_or("", |length| &line[at + length..]);
+    let rest = rest.trim_matches(|c: char| is_blank(c) || matches!(c, '=' | '.' | ')'));
+    rest.is_empty() || rest.starts_with([',', '/', '(']) || rest.starts_with("in ") || rest.starts_with("for ")
+}
+
 /// Whether a line of its own below the headline may be nothing but a name: "JANE ROE".
 pub(crate) fn is_name_alone(line: &str) -> bool {
     let line = line.trim_matches(is_blank);
     let words: Vec<&str> = line.split_whitespace().collect();
+    let stopped = line.ends_with('.') && words.last().is_some_and(|word| word.len() > 3);
     (2..=4).contains(&words.len())
+        && !stopped
         && line.len() < 40
         && words
             .iter()
@@ -179,6 +189,7 @@ mod tests {
             ("Jane Roe in Paris", vec!["Jane Roe"]),
             ("Jane Roe, City Bureau", vec!["Jane Roe"]),
             ("Jane Roe and Richard Miles with agencies", vec!["Jane Roe", "Richard Miles"]),
+            ("Jane Roe, AP Sports Writer =", vec!["Jane Roe"]),
             ("Por María de la Torre", vec!["María de la Torre"]),
             ("c.1999 N.Y. Times News Service", vec![]),
         ] {
