@@ -1,9 +1,10 @@
 //! Datelines: where and when a story was filed, and who sent it.
 //!
 //! A dateline is read as a [`form`]: places, a [`date`], a [`credit`], in any order that agencies
-//! use, closed by an [`ending`]. [`search`] tries the places where one may stand and keeps the one
-//! with the best [`evidence`].
+//! use, closed by an [`ending`]. [`search`] tries the places where one may stand, at the head of a
+//! line or [`behind`] something else, and keeps the one with the best [`evidence`].
 
+mod behind;
 mod credit;
 mod cursor;
 mod date;
@@ -11,8 +12,10 @@ mod east_asia;
 mod ending;
 mod evidence;
 mod form;
+mod found;
 mod lower_case;
 mod place;
 mod search;
 
-pub(crate) use search::{Found, find};
+pub(crate) use found::Found;
+pub(crate) use search::find;
