@@ -3,6 +3,7 @@
 pub(crate) mod abbreviations;
 pub(crate) mod agencies;
 pub(crate) mod bylines;
+pub(crate) mod date_words;
 pub(crate) mod fold;
 pub(crate) mod head_marks;
 pub(crate) mod html_names;

@@ -1,5 +1,6 @@
 //! Days in datelines: "Dec 15, 2021", "15 déc. 2021", "1996-08-30", "22nd April", "3 JAN 90".
 
+use crate::data::date_words::{Role, has_role};
 use crate::data::months;
 use crate::language::characters::is_dash;
 use crate::layout::dateline::cursor::Cursor;
@@ -143,13 +144,11 @@ fn month_first(cursor: &mut Cursor<'_>) -> Option<Printed> {
 
 /// "NO DATE": how transcripts of broadcasts say that they have none.
 fn undated(cursor: &mut Cursor<'_>) -> Option<Printed> {
-    for word in ["no", "date"] {
-        cursor.skip_blanks();
-        if !cursor.letters().eq_ignore_ascii_case(word) {
-            return None;
-        }
-    }
-    Some(Printed::default())
+    let start = cursor.at;
+    cursor.letters();
+    cursor.skip_blanks();
+    cursor.letters();
+    has_role(cursor.since(start), Role::None).then(Printed::default)
 }
 
 /// A month's name with its full stop, and whether it is misspelt.
@@ -208,8 +207,7 @@ fn ordinal_ending(cursor: &mut Cursor<'_>) {
         *cursor = next;
         return;
     }
-    let ending = next.letters().to_ascii_lowercase();
-    if matches!(ending.as_str(), "st" | "nd" | "rd" | "th" | "er") {
+    if has_role(next.letters(), Role::Ordinal) {
         *cursor = next;
     }
 }
@@ -217,7 +215,7 @@ fn ordinal_ending(cursor: &mut Cursor<'_>) {
 /// "le 3 mars", "den 3. März": an article before the number of the day.
 fn article(cursor: &mut Cursor<'_>) {
     let mut next = *cursor;
-    let article = matches!(next.letters(), "le" | "den" | "el" | "il" | "em") && next.skip_blanks();
+    let article = has_role(next.letters(), Role::Article) && next.skip_blanks();
     if article && next.peek().is_some_and(|c| c.is_ascii_digit()) {
         *cursor = next;
     }
@@ -226,7 +224,7 @@ fn article(cursor: &mut Cursor<'_>) {
 /// "de", "di" or "of" between the parts of a date.
 fn link(cursor: &mut Cursor<'_>) {
     let mut next = *cursor;
-    if matches!(next.letters(), "de" | "di" | "of" | "del") && next.skip_blanks() {
+    if has_role(next.letters(), Role::Link) && next.skip_blanks() {
         *cursor = next;
     }
 }

@@ -1,6 +1,7 @@
 //! The dateline that was found, as the article has it.
 
 use crate::article::{Agency, Dateline, DatelineDate, DatelinePlace, Diagnostic, DiagnosticCode};
+use crate::data::date_words;
 use crate::language::characters::is_blank;
 use crate::layout::dateline::form::Form;
 use crate::layout::passages::Passage;
@@ -72,9 +73,7 @@ fn transcript_labels(rest: &str) -> usize {
         at += close + 2;
         at += rest[at..].len() - rest[at..].trim_start_matches(is_blank).len();
         labels += 1;
-        let lower = label.to_lowercase();
-        if ["text", "excerpts", "excerpt", "continued", "passage omitted", "begin recording"].contains(&lower.as_str())
-        {
+        if date_words::opens_transcript(label) {
             text_label = at;
         }
         if labels > 6 {
