@@ -26,33 +26,37 @@ const CENTURY_BREAK: i16 = 50;
 
 /// Reads a day at the cursor.
 pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Day> {
+    article(cursor);
+    let start = cursor.at;
+    let printed = printed(cursor)?;
+    Some(Day {
+        start,
+        end: cursor.at,
+        value: printed.value(),
+        has_year: printed.year.is_some(),
+        damaged: printed.misspelt || (printed.day.is_some() && printed.civil().is_none()),
+        undated: printed.says_none(),
+    })
+}
+
+/// Moves over a day, or a word that says there is none; whether one stands here. A month alone is neither.
+pub(crate) fn skip(cursor: &mut Cursor<'_>) -> bool {
+    article(cursor);
+    printed(cursor).is_some_and(|printed| printed.day.is_some() || printed.says_none())
+}
+
+fn printed(cursor: &mut Cursor<'_>) -> Option<Printed> {
     if !may_start(*cursor) {
         return None;
     }
-    article(cursor);
-    let start = cursor.at;
-    let mut tried = *cursor;
-    let printed = numeric(&mut tried).or_else(|| {
-        tried = *cursor;
-        day_first(&mut tried)
-    });
-    let printed = printed.or_else(|| {
-        tried = *cursor;
-        month_first(&mut tried)
-    });
-    let printed = match printed {
-        Some(printed) => printed,
-        None => {
-            tried = *cursor;
-            undated(&mut tried)?
+    for order in [numeric, day_first, month_first, undated] {
+        let mut tried = *cursor;
+        if let Some(printed) = order(&mut tried) {
+            *cursor = tried;
+            return Some(printed);
         }
-    };
-    *cursor = tried;
-    let Printed { year, month, day, misspelt } = printed;
-    let value = value(year, month, day);
-    let damaged = misspelt || (day.is_some() && value.is_none());
-    let undated = month.is_none() && day.is_none();
-    Some(Day { start, end: cursor.at, value, has_year: year.is_some(), damaged, undated })
+    }
+    None
 }
 
 /// Whether a day may start here: most words are told from months by what follows them.
@@ -79,14 +83,24 @@ struct Printed {
     misspelt: bool,
 }
 
-fn value(year: Option<i16>, month: Option<i8>, day: Option<u16>) -> Option<String> {
-    let (month, day) = (month?, i8::try_from(day?).ok()?);
-    // Without a year 29 February is possible: 2000 has one.
-    let date = civil::Date::new(year.unwrap_or(2000), month, day).ok()?;
-    Some(match year {
-        Some(_) => date.to_string(),
-        None => format!("--{month:02}-{day:02}"),
-    })
+impl Printed {
+    fn says_none(&self) -> bool {
+        self.month.is_none() && self.day.is_none()
+    }
+
+    /// The day of the calendar, if it is one. Without a year 29 February is possible: 2000 has one.
+    fn civil(&self) -> Option<civil::Date> {
+        let day = i8::try_from(self.day?).ok()?;
+        civil::Date::new(self.year.unwrap_or(2000), self.month?, day).ok()
+    }
+
+    fn value(&self) -> Option<String> {
+        let date = self.civil()?;
+        Some(match self.year {
+            Some(_) => date.to_string(),
+            None => format!("--{:02}-{:02}", date.month(), date.day()),
+        })
+    }
 }
 
 /// "1996-08-30", "29.06.2017", "29/06/2017", "12.3.15".

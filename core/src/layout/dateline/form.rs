@@ -122,7 +122,7 @@ impl Form {
             after.skip_blanks();
             after.take(|c| c == ',') && {
                 after.skip_blanks();
-                date::read(&mut after).is_some()
+                date::skip(&mut after)
             }
         };
         (closes || dated).then(|| *cursor = next).map(|()| credit)
@@ -189,8 +189,7 @@ impl Form {
         }
         if self.day.is_none() && !self.places.is_empty() {
             let mut tried = next;
-            let dated = date::read(&mut tried).is_some_and(|day| day.value.is_some());
-            if dated && ending::read(&mut tried).is_some() {
+            if date::skip(&mut tried) && ending::read(&mut tried).is_some() {
                 return true;
             }
         }
@@ -218,7 +217,7 @@ fn rest_closes(mut cursor: Cursor<'_>) -> bool {
             return true;
         }
         separator(&mut cursor);
-        if date::read(&mut cursor).is_none() && credit::read_marked(&mut cursor).is_none() {
+        if !date::skip(&mut cursor) && credit::read_marked(&mut cursor).is_none() {
             return false;
         }
     }

@@ -118,8 +118,7 @@ fn over_line_gap(from: &Cursor<'_>, to: &Cursor<'_>) -> bool {
 
 /// Whether what comes is no part of a name: a date, or a credit without marks before the closing dash.
 fn stops_name(cursor: &Cursor<'_>) -> bool {
-    let mut next = *cursor;
-    if date::read(&mut next).is_some_and(|day| day.value.is_some() || day.damaged || day.undated) {
+    if date::skip(&mut cursor.clone()) {
         return true;
     }
     let mut next = *cursor;
@@ -198,7 +197,7 @@ fn bracketed_region(cursor: &mut Cursor<'_>) -> bool {
         return false;
     }
     let mut inside = Cursor::new(content, 0, content.len());
-    if date::read(&mut inside).is_some() {
+    if date::skip(&mut inside) {
         return false;
     }
     let known = places::is_region(content) || places::place(content).is_some();

@@ -11,6 +11,8 @@ use crate::layout::shape::Shape;
 
 /// Longest line of the desk, in bytes.
 const LONGEST: usize = 500;
+/// Blanks in the longest slug or byline.
+const WORDS: usize = 16;
 /// Longest headline, in bytes.
 const WIDEST_HEADLINE: usize = 200;
 
@@ -46,7 +48,9 @@ pub(crate) fn kind(line: &str) -> Option<BlockKind> {
 pub(crate) fn stands_alone(line: &str) -> bool {
     let line = line.trim_start_matches('^');
     let is_note = || matches!(head_marks::opening(line), Some((Role::Note, end)) if opens_note(line, end));
-    is_attention(line) || is_slug(line) || is_header(line) || byline::is_opened(line) || is_note()
+    let is_long = memchr::memchr_iter(b' ', line.as_bytes()).count() > WORDS;
+    let is_short_line = || !is_long && (is_slug(line) || byline::is_opened(line));
+    is_attention(line) || is_header(line) || is_short_line() || is_note()
 }
 
 /// What a line above a dateline is by a look that may also open a paragraph of a story.
