@@ -29,6 +29,7 @@ def is_latin_name(name):
     letters = [c for c in name if c.isalpha()]
     return (
         len(letters) >= 4
+        and len(name.split()) <= 5
         and not name.isupper()
         and name[0].isupper()
         and all(c.isalpha() or c in " '’-." or unicodedata.combining(c) for c in name)
