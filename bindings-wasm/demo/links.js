@@ -17,6 +17,22 @@ export function nearest(path, find) {
   return null;
 }
 
+/** Lights what `find` has for a path, or nothing for null, one path a name; `clear` forgets what was drawn before. */
+export function lights(find) {
+  const lit = new Map();
+  return {
+    clear() {
+      lit.clear();
+    },
+    light(path, name) {
+      for (const made of lit.get(name) ?? []) made.classList.remove(name);
+      const found = (path && nearest(path, find)) ?? [];
+      for (const made of found) made.classList.add(name);
+      lit.set(name, found);
+    },
+  };
+}
+
 /** Each view has `light(path, name)`, which lights what `path` is, or nothing if null, and `reveal(path)`. */
 export function link(views) {
   let picked = null;

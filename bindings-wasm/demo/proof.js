@@ -1,7 +1,7 @@
 // The story as it is laid out: each block by its kind, with its name in the margin and its marks in the text.
 
 import { element } from "./element.js";
-import { nearest, scrollTo } from "./links.js";
+import { lights, nearest, scrollTo } from "./links.js";
 import { marksByStretch, marksOf, pieces } from "./marks.js";
 
 /** What blocks are called in the margin, and the element that fits them. */
@@ -30,7 +30,7 @@ const TURN = 12;
 
 export function makeProof(root, scroller) {
   const byPath = new Map();
-  const lit = new Map();
+  const lit = lights(find);
   let drawRest = () => {};
   let drawing = 0;
 
@@ -83,12 +83,7 @@ export function makeProof(root, scroller) {
   return {
     root,
     show,
-    light(path, name) {
-      for (const made of lit.get(name) ?? []) made.classList.remove(name);
-      const found = (path && nearest(path, find)) ?? [];
-      for (const made of found) made.classList.add(name);
-      lit.set(name, found);
-    },
+    light: lit.light,
     reveal(path) {
       if (!nearest(path, find)) drawRest();
       const found = nearest(path, find);

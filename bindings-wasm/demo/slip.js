@@ -1,7 +1,7 @@
 // The slip on top of the story: what is known of it at a glance, what is damaged, and what is marked.
 
 import { element } from "./element.js";
-import { nearest } from "./links.js";
+import { lights } from "./links.js";
 import { layers } from "./marks.js";
 
 /** Damage that is named at first. */
@@ -9,7 +9,7 @@ const FEW = 6;
 
 export function makeSlip(root, { onLayers }) {
   const shown = new Set(layers.filter((layer) => layer.shown).map((layer) => layer.name));
-  const lit = new Map();
+  const lit = lights((path) => find(path));
 
   function show(article) {
     lit.clear();
@@ -42,12 +42,7 @@ export function makeSlip(root, { onLayers }) {
     root,
     shown,
     show,
-    light(path, name) {
-      for (const made of lit.get(name) ?? []) made.classList.remove(name);
-      const found = (path && nearest(path, find)) ?? [];
-      for (const made of found) made.classList.add(name);
-      lit.set(name, found);
-    },
+    light: lit.light,
     reveal() {},
   };
 }
