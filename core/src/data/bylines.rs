@@ -19,6 +19,8 @@ pub(crate) enum Role {
     Small,
     /// Joins two names.
     And,
+    /// Stands before the place a name reports from.
+    Place,
 }
 
 /// Phrases in lower case with their roles, longest first, by the first byte that they start with.
@@ -43,6 +45,7 @@ fn role_named(name: &str) -> Option<Role> {
         "with" => Role::With,
         "small" => Role::Small,
         "and" => Role::And,
+        "place" => Role::Place,
         _ => return None,
     })
 }

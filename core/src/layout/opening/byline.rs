@@ -30,7 +30,7 @@ pub(crate) fn is_opened(line: &str) -> bool {
 fn opened(line: &str) -> Option<Vec<String>> {
     let rest = &line[bylines::prefix(line, Role::By)?..];
     let rest = rest.trim_matches(|c| is_blank(c) || c == ':');
-    let names_only = rest.split_whitespace().all(belongs);
+    let names_only = rest[..tail(rest).unwrap_or(rest.len())].split_whitespace().all(belongs);
     let starts = rest.starts_with(|c: char| !c.is_lowercase()) || agencies::agency(first_word(rest)).is_some();
     let is_sentence = rest.ends_with(closes_sentence) && rest.split_whitespace().count() > 6;
     (starts && names_only && !is_sentence && !rest.is_empty()).then(|| names(rest))
@@ -67,6 +67,11 @@ fn signed(line: &str) -> Option<Vec<String>> {
 
 /// Where the names end: before the reporter's function, the agency or the place.
 fn tail(line: &str) -> Option<usize> {
+    function(line).or_else(|| place(line))
+}
+
+/// Where the reporter's function or the agency starts.
+fn function(line: &str) -> Option<usize> {
     if let Some(at) = bylines::find(line, Role::With) {
         return (at > 0).then_some(at);
     }
@@ -75,12 +80,13 @@ fn tail(line: &str) -> Option<usize> {
         let at = line[..at].rfind(',').filter(|comma| line[*comma..at].split_whitespace().count() <= 4).unwrap_or(at);
         return (at > 0).then_some(at);
     }
-    if let Some(comma) = line.rfind(',') {
-        let last = line[comma + 1..].trim_matches(is_blank);
-        if agencies::agency(last).is_some() {
-            return Some(comma);
-        }
-    }
+    let comma = line.rfind(',')?;
+    let last = line[comma + 1..].trim_matches(is_blank);
+    agencies::agency(last).map(|_| comma)
+}
+
+/// Where " in Paris" starts.
+fn place(line: &str) -> Option<usize> {
     let at = line.find(" in ")?;
     let place = line[at + 4..].split([',', ';']).next().unwrap_or("").trim_matches(is_blank);
     let place = place.split(" and ").next().unwrap_or("");
@@ -90,7 +96,13 @@ fn tail(line: &str) -> Option<usize> {
 /// Whether nothing but the agency or the place follows a reporter's function: in "a Reporter Is Hurt"
 /// it is a word of a headline.
 fn closes_line(line: &str, at: usize) -> bool {
-    let rest = bylines::prefix(&line[at..], Role::Writer).map_or("", |length| &line[at + length..]);
+    let length = bylines::prefix(&line[at..], Role::Writer).unwrap_or(0);
+    let (phrase, rest) = line[at..].split_at(length);
+    // "reports from Paris", "special to The Example"
+    let leads_on = phrase.ends_with("from") || phrase.ends_with("to") || phrase.ends_with("for");
+    if leads_on && rest.split_whitespace().count() <= 5 && rest.trim_start().starts_with(char::is_uppercase) {
+        return true;
+    }
     let rest = rest.trim_matches(|c: char| is_blank(c) || matches!(c, '=' | '.' | ')'));
     rest.is_empty() || rest.starts_with([',', '/', '(']) || rest.starts_with("in ") || rest.starts_with("for ")
 }
@@ -132,21 +144,22 @@ fn is_full_name(name: &str) -> bool {
 
 /// The names in what follows "By": without agencies, functions and places.
 pub(crate) fn names(rest: &str) -> Vec<String> {
-    let cut = tail(rest).unwrap_or(rest.len());
-    let head = rest[..cut].trim_matches(|c: char| is_blank(c) || matches!(c, ',' | '=' | '/' | ':'));
+    let cut = function(rest).unwrap_or(rest.len());
+    let head = rest[..cut].trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '(' | ')'));
     let mut names = Vec::new();
     let mut name: Vec<&str> = Vec::new();
+    let mut in_place = false;
     for word in head.split_whitespace().chain([","]) {
         let joins = has_role(word, place_words::Role::Between) || bylines::prefix(word, Role::And) == Some(word.len());
-        if !joins {
-            let bare = word.trim_end_matches([',', ';', '=']);
-            if !bare.is_empty() {
-                name.push(bare);
-            }
+        in_place |= bylines::prefix(word, Role::Place) == Some(word.len());
+        let bare = word.trim_end_matches([',', ';', '=']);
+        if !joins && !in_place && !bare.is_empty() {
+            name.push(bare);
         }
         if joins || word.ends_with([',', ';']) || word == "=" {
             names.extend(person(&name));
             name.clear();
+            in_place = false;
         }
     }
     names
@@ -189,6 +202,11 @@ mod tests {
             ("Jane Roe in Paris", vec!["Jane Roe"]),
             ("Jane Roe, City Bureau", vec!["Jane Roe"]),
             ("Jane Roe and Richard Miles with agencies", vec!["Jane Roe", "Richard Miles"]),
+            ("By Jane Roe in London and Tom Poe in Paris", vec!["Jane Roe", "Tom Poe"]),
+            ("By Jane Roe | Staff Writer", vec!["Jane Roe"]),
+            ("Jane Roe reports from Paris", vec!["Jane Roe"]),
+            ("By Jane Roe, special to The Example", vec!["Jane Roe"]),
+            ("Por Joana Silva, com agências", vec!["Joana Silva"]),
             ("Jane Roe, AP Sports Writer =", vec!["Jane Roe"]),
             ("Por María de la Torre", vec!["María de la Torre"]),
             ("c.1999 N.Y. Times News Service", vec![]),

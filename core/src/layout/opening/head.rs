@@ -26,14 +26,14 @@ pub(crate) fn kind(line: &str) -> Option<BlockKind> {
     if is_address(line) {
         return Some(BlockKind::Boilerplate);
     }
-    if is_attention(line) {
+    let mark = head_marks::opening(line);
+    if is_attention(line) || matches!(mark, Some((Role::Note, end)) if opens_note(line, end)) {
         return Some(BlockKind::Note);
     }
     if is_slug(line) || is_stamp(line) || is_header(line) {
         return Some(BlockKind::Slugline);
     }
-    match head_marks::opening(line) {
-        Some((Role::Note, end)) if opens_note(line, end) => Some(BlockKind::Note),
+    match mark {
         Some((Role::Genre, end)) if ends_genre(&line[end..]) => Some(BlockKind::Slugline),
         Some((Role::Stamp, end)) if line[end..].chars().any(|c| c.is_ascii_digit()) && line.len() < 90 => {
             Some(BlockKind::Slugline)
