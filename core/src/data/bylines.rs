@@ -17,6 +17,8 @@ pub(crate) enum Role {
     With,
     /// A small word between names.
     Small,
+    /// A small word inside a name: "van", "bin".
+    Particle,
     /// Joins two names.
     And,
     /// Stands before the place a name reports from.
@@ -44,6 +46,7 @@ fn role_named(name: &str) -> Option<Role> {
         "credit" => Role::Credit,
         "with" => Role::With,
         "small" => Role::Small,
+        "particle" => Role::Particle,
         "and" => Role::And,
         "place" => Role::Place,
         _ => return None,
@@ -59,7 +62,12 @@ pub(crate) fn prefix(text: &str, role: Role) -> Option<usize> {
 
 /// Whether `word` is a small word that may stand between names.
 pub(crate) fn is_small_word(word: &str) -> bool {
-    prefix(word, Role::Small) == Some(word.len())
+    is_particle(word) || prefix(word, Role::Small) == Some(word.len())
+}
+
+/// Whether `word` is a small word inside a name.
+pub(crate) fn is_particle(word: &str) -> bool {
+    prefix(word, Role::Particle) == Some(word.len())
 }
 
 /// Where the first phrase of that role starts in `text`, as a word of its own.

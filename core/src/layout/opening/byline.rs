@@ -2,13 +2,15 @@
 
 use crate::data::bylines::{self, Role};
 use crate::data::place_words::{self, has_role};
-use crate::data::{agencies, places};
+use crate::data::{agencies, labels, places};
 use crate::language::characters::{closes_sentence, is_blank};
 
 /// Words in the longest byline.
 const WORDS: usize = 24;
 /// Bytes of the longest byline.
 const LONGEST: usize = 240;
+/// Bytes of the longest name on a line of its own.
+const NAME: usize = 40;
 /// Bytes of the longest line that credits a service.
 const SERVICE: usize = 48;
 
@@ -110,16 +112,18 @@ fn closes_line(line: &str, at: usize) -> bool {
 /// Whether a line of its own below the headline may be nothing but a name: "JANE ROE".
 pub(crate) fn is_name_alone(line: &str) -> bool {
     let line = line.trim_matches(is_blank);
+    if line.len() >= NAME {
+        return false;
+    }
     let words: Vec<&str> = line.split_whitespace().collect();
     let stopped = line.ends_with('.') && words.last().is_some_and(|word| word.len() > 3);
+    let is_of_name = |c: char| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’');
     (2..=4).contains(&words.len())
         && !stopped
-        && line.len() < 40
-        && words
-            .iter()
-            .all(|word| belongs(word) && word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’')))
+        && words.iter().all(|word| word.chars().all(is_of_name))
+        && words.iter().all(|word| word.starts_with(|c: char| !c.is_lowercase()) || bylines::is_particle(word))
         && is_full_name(line)
-        && !words.iter().any(|word| crate::data::labels::is_label(word))
+        && !words.iter().any(|word| labels::is_label(word))
         && places::place(line).is_none()
 }
 
