@@ -2,6 +2,7 @@
 //! in it.
 
 use crate::data::bylines;
+use crate::language::characters::is_blank;
 use crate::layout::dateline::evidence::{self, ENOUGH, Standing};
 use crate::layout::dateline::form::{self, Form};
 use crate::layout::dateline::{Found, east_asia, lower_case};
@@ -77,7 +78,7 @@ impl<'t> Spot<'t> {
     /// At the head of the paragraph, behind stray marks.
     fn opening(&self) -> Option<(i32, Form)> {
         let copy = self.passage.of(self.text);
-        let bare = copy.trim_start_matches(['.', '■', '►', '▪', ' ']);
+        let bare = copy.trim_start_matches(|c| matches!(c, '.' | '■' | '►' | '▪') || is_blank(c));
         if !may_start(bare) {
             return None;
         }
