@@ -109,6 +109,8 @@ pub(crate) enum CreditWord {
     Particle,
     /// A calling, before the names.
     Calling,
+    /// Stands for colleagues without a name.
+    Newsroom,
 }
 
 /// Small words in lines of contributors.
@@ -119,6 +121,7 @@ pub(crate) static CREDIT_WORDS: LazyLock<FxHashMap<&'static str, CreditWord>> = 
             "and" => CreditWord::And,
             "place" => CreditWord::Place,
             "calling" => CreditWord::Calling,
+            "newsroom" => CreditWord::Newsroom,
             _ => CreditWord::Particle,
         };
         (word, reading)

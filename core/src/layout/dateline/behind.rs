@@ -86,7 +86,7 @@ impl Spot<'_> {
         let place = form.places.first()?;
         let name = &self.text[place.start..place.name_end];
         let plain = form.credit.is_none() && form.day.is_none() && form.places.len() == 1;
-        if !plain || !evidence::is_known(name) || self.text.as_bytes()[place.end] != b' ' {
+        if !plain || !evidence::is_known(name) || self.text.as_bytes().get(place.end) != Some(&b' ') {
             return None;
         }
         self.weigh(form, false).map(|(points, form)| (points + SENTENCE, form)).filter(|(points, _)| *points >= ENOUGH)

@@ -81,18 +81,15 @@ fn is_name(name: &str) -> bool {
         let capital = first.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
         let inner_capital = word.chars().any(char::is_uppercase);
         capitals += usize::from(capital || inner_capital);
-        let allowed =
-            matches!(CREDIT_WORDS.get(word.to_lowercase().as_str()), Some(CreditWord::Particle | CreditWord::Calling));
-        if !(capital || inner_capital || allowed || is_newsroom(word)) {
+        let allowed = matches!(
+            CREDIT_WORDS.get(word.to_lowercase().as_str()),
+            Some(CreditWord::Particle | CreditWord::Calling | CreditWord::Newsroom)
+        );
+        if !(capital || inner_capital || allowed) {
             return false;
         }
     }
     (1..=7).contains(&words) && capitals > 0
-}
-
-/// Words in small letters that stand for colleagues without a name: "the Lima newsroom".
-fn is_newsroom(word: &str) -> bool {
-    matches!(word, "the" | "newsroom" | "bureau" | "desk" | "team" | "staff" | "agencies")
 }
 
 fn is_place(name: &str) -> bool {
