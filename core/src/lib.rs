@@ -33,6 +33,7 @@ mod language;
 mod layout;
 mod parser;
 mod read;
+mod times;
 mod write;
 
 pub use article::*;

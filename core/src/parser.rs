@@ -1,7 +1,7 @@
 //! The recipe: text to article, one line a step.
 
 use crate::article::{Article, Diagnostic, DiagnosticCode, Moment};
-use crate::{damage, language, layout};
+use crate::{damage, language, layout, times};
 
 /// Reads stories. Holds the few things a caller may know better than the text.
 ///
@@ -84,8 +84,15 @@ impl Parser {
         let language = language::detect::detect(text);
         let layout = layout::layout(text);
         let damage = damage::find(text, &layout.blocks, language);
+        let dateline = layout.dateline.as_ref();
+        let sentences = language::sentences::of_story(text, &layout.blocks, dateline, language);
+        let day = times::story_day(text, &layout.blocks, dateline, self.published);
+        if self.layers.contains(&Layer::Times) {
+            let copy = times::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline };
+            article.times = times::of_story(&copy, &day);
+        }
         if self.layers.contains(&Layer::Sentences) {
-            article.sentences = language::sentences::of_story(text, &layout.blocks, layout.dateline.as_ref(), language);
+            article.sentences = sentences;
         }
 
         article.language = language.map(str::to_owned);
@@ -93,15 +100,10 @@ impl Parser {
         article.dateline = layout.dateline;
         article.signoff = layout.signoff;
         article.metadata.authors = layout.authors;
-        article.metadata.published = self.published.or_else(|| filed(&article));
+        article.metadata.published = self.published.or(day.filed.map(Moment::from));
         article.diagnostics = in_order(layout.diagnostics, damage);
         article
     }
-}
-
-/// The day that the dateline gives, if it gives a year.
-fn filed(article: &Article) -> Option<Moment> {
-    article.dateline.as_ref()?.date.as_ref()?.value.parse().ok()
 }
 
 fn in_order(mut diagnostics: Vec<Diagnostic>, more: Vec<Diagnostic>) -> Vec<Diagnostic> {

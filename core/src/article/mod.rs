@@ -30,4 +30,4 @@ pub use sentence::Sentence;
 pub use signoff::{Contributor, Signoff};
 pub(crate) use span::spanned;
 pub use span::{Span, Spanned};
-pub use time::{Time, TimeKind};
+pub use time::{Anchor, Time, TimeKind};

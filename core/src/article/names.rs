@@ -1,7 +1,9 @@
 //! The names that kinds and codes go by: the same in JSON, in Python, in JavaScript and on the
 //! command line.
 
-use crate::article::{BlockKind, DiagnosticCode, EntityKind, Evidence, MentionForm, Offsets, QuoteKind, TimeKind};
+use crate::article::{
+    Anchor, BlockKind, DiagnosticCode, EntityKind, Evidence, MentionForm, Offsets, QuoteKind, TimeKind,
+};
 use std::fmt;
 
 /// Gives an enum its names, `Display`, and a test that JSON has the same.
@@ -70,6 +72,11 @@ named! {
         Truncated => "truncated",
         DamagedCrosshead => "damaged-crosshead",
         DamagedDateline => "damaged-dateline",
+    }
+    Anchor {
+        Metadata => "metadata",
+        Text => "text",
+        Mention => "mention",
     }
     EntityKind {
         Person => "person",

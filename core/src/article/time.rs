@@ -20,7 +20,7 @@ pub struct Time {
     pub modifier: Option<String>,
     /// What the value rests on, where that is not the day of the story.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub anchor: Option<String>,
+    pub anchor: Option<Anchor>,
     /// Whether it stands in the dateline.
     #[serde(default, skip_serializing_if = "is_false")]
     pub in_dateline: bool,
@@ -41,6 +41,19 @@ pub enum TimeKind {
     Duration,
     /// A repeated time.
     Set,
+}
+
+/// What a value rests on, where that is not the day of the story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Anchor {
+    /// The year of the dateline is that of [`Metadata::published`](crate::Metadata::published).
+    Metadata,
+    /// The year of the dateline is that of a full date in the text.
+    Text,
+    /// The time that the text spoke of before: "the following day".
+    Mention,
 }
 
 fn is_false(value: &bool) -> bool {

@@ -1,0 +1,111 @@
+//! Finding: which words are a temporal expression, how far it goes, and what it says.
+
+mod amounts;
+mod calendar;
+mod clock;
+mod holidays;
+mod lengths;
+mod periods;
+mod sets;
+mod units;
+mod vague;
+mod weekdays;
+mod years;
+
+use super::expression::{Day, Found, Says, Year};
+use super::words::Words;
+use calendar::Dated;
+use jiff::civil::Date;
+
+/// The expressions of a sentence, in order, not overlapping.
+pub(super) fn expressions(words: &Words, found: &mut Vec<Found>) {
+    found.clear();
+    let mut at = 0;
+    while at < words.len() {
+        if !words.may_begin(at) {
+            at += 1;
+            continue;
+        }
+        at = match expression(words, at) {
+            Read::Found(first, other) => {
+                let end = other.as_ref().map_or(first.end, |other| other.end);
+                found.push(first);
+                found.extend(other);
+                end
+            }
+            Read::NoTime(end) => end,
+            Read::Nothing => at + 1,
+        };
+    }
+}
+
+/// What was read at a token.
+enum Read {
+    /// An expression, and the other end of a range.
+    Found(Found, Option<Found>),
+    /// Something that only looks like one, up to a token.
+    NoTime(usize),
+    Nothing,
+}
+
+/// The expression that begins at a token.
+fn expression(words: &Words, at: usize) -> Read {
+    let found = |(says, end): (Says, usize)| Read::Found(Found { first: at, end, says }, None);
+    match vague::phrase(words, at) {
+        Some((Some(says), end)) => return found((says, end)),
+        Some((None, end)) => return Read::NoTime(end),
+        None => {}
+    }
+    let plain = holidays::holidays(words, at)
+        .or_else(|| sets::sets(words, at))
+        .or_else(|| weekdays::weekdays(words, at))
+        .or_else(|| weekdays::clocks(words, at));
+    if let Some(expression) = plain {
+        return found(expression);
+    }
+    let dated =
+        calendar::date(words, at, None).or_else(|| years::decades(words, at)).or_else(|| years::centuries(words, at));
+    if let Some(dated) = dated {
+        return of_date(words, at, dated);
+    }
+    let period = periods::quarters(words, at)
+        .or_else(|| periods::seasons(words, at))
+        .or_else(|| units::year_earlier(words, at))
+        .or_else(|| weekdays::today(words, at))
+        .or_else(|| lengths::first_of_two(words, at))
+        .or_else(|| lengths::lengths(words, at))
+        .or_else(|| units::units(words, at))
+        .or_else(|| units::plain(words, at));
+    if let Some(expression) = period {
+        return found(expression);
+    }
+    if let Some(dated) = years::months(words, at).or_else(|| years::years(words, at)) {
+        return of_date(words, at, dated);
+    }
+    vague::reference(words, at).map_or(Read::Nothing, found)
+}
+
+/// A date with what shares its month.
+fn of_date(words: &Words, at: usize, dated: Dated) -> Read {
+    let Dated { day, end, other } = dated;
+    // A range's last day takes the words up to its own number.
+    let first_end = if other.is_some() { end.min(other.as_ref().map_or(end, |other| other.first)) } else { end };
+    let (clock, end) = match (&day, &other) {
+        (Day::OfMonth { .. }, None) => weekdays::part_behind(words, first_end),
+        _ => (None, first_end),
+    };
+    let other = other.map(|other| Found { first: other.first, end: other.end, says: Says::Date(other.day, None) });
+    Read::Found(Found { first: at, end, says: Says::Date(day, clock) }, other)
+}
+
+/// The dates of a stretch that tell their year, month and day.
+pub(super) fn full_dates(words: &Words) -> Vec<Date> {
+    let starts = (0..words.len()).filter(|at| words.may_begin(*at));
+    let dates = starts.filter_map(|at| calendar::date(words, at, None));
+    dates
+        .filter_map(|dated| match dated.day {
+            Day::OfMonth { year: Year::Number(year), month, day, .. } => Date::new(year, month, day).ok(),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,182 @@
+//! Quarters, halves and seasons of a year.
+
+use super::amounts::ordinal;
+use super::calendar::year;
+use super::years::names_more;
+use crate::data::time_words::{Role, Which};
+use crate::times::expression::{Day, Says, Year};
+use crate::times::words::Words;
+
+/// "the third quarter of 1984", "third-quarter", "last year's fourth quarter", "the first half".
+pub(super) fn quarters(words: &Words, at: usize) -> Option<(Says, usize)> {
+    let article = usize::from(words.is(at, "the"));
+    let (year, next) = year_before(words, at + article, at);
+    let next = next + usize::from(words.has(next, Role::Fiscal));
+    let (next, _) = words.past_hyphen(next);
+    let next = next + usize::from(next > at && words.is_any(next, &["flat", "slow", "weak", "strong", "seasonally"]));
+    let (number, half, end, hyphen) = numbered(words, next)?;
+    // "a third-quarter loss": the article is the loss's.
+    if article == 1
+        && year == Year::Open
+        && (hyphen || names_more(words, end))
+        && !words.is_any(end, &["ended", "ending"])
+    {
+        return None;
+    }
+    let (year, end) = if year == Year::Open { year_of(words, end) } else { (year, end) };
+    let number = number as i8;
+    let day = if half { Day::Half { number, year } } else { Day::Quarter { number, year } };
+    Some((Says::Date(day, None), end))
+}
+
+/// "this year's", "last year's", "the 1988" before a quarter.
+fn year_before(words: &Words, at: usize, first: usize) -> (Year, usize) {
+    if let Some(which @ (Which::This | Which::Last | Which::Next)) = words.which(at)
+        && words.is(at + 1, "year")
+    {
+        let end = if words.mark(at + 2, b'\'') { at + 3 + usize::from(words.is(at + 3, "s")) } else { at + 2 };
+        return (Year::Which(which), end);
+    }
+    if let Some((number, end)) = year(words, at)
+        && (at > first || !super::calendar::is_part_of_more(words, at))
+    {
+        return (Year::Number(number), end);
+    }
+    (Year::Open, at)
+}
+
+/// "third quarter", "third-quarter", "second half": its number, whether it is a half, the token
+/// behind it and whether a hyphen joins it.
+fn numbered(words: &Words, at: usize) -> Option<(i32, bool, usize, bool)> {
+    let last = words.has(at, Role::Final);
+    let (number, end) = if last { (0, at + 1) } else { ordinal(words, at)? };
+    let (end, hyphen) = words.past_hyphen(end);
+    if words.has(end, Role::Half) {
+        // "second-half goals", "the first half of the match"
+        let sport = hyphen
+            && !words.is_any(
+                end + 1,
+                &["results", "profit", "profits", "earnings", "net", "loss", "losses", "sales", "revenue", "growth"],
+            );
+        let of_year = words.is(end + 1, "of")
+            || hyphen
+            || words.is_any(end + 1, &["ended", "ending"])
+            || words.which(end + 1).is_some();
+        return (number <= 2 && !sport && of_year && half_of_year(words, end + 1, hyphen)).then_some((
+            if last { 2 } else { number },
+            true,
+            end + 1,
+            hyphen,
+        ));
+    }
+    let quarter = words.is(end, "quarter");
+    (quarter && (1..=4).contains(&number) && !last).then_some((number, false, end + 1, hyphen))
+}
+
+/// Whether what follows tells that the half is one of a year, not of a match.
+fn half_of_year(words: &Words, at: usize, hyphen: bool) -> bool {
+    if hyphen || !words.is(at, "of") {
+        return true;
+    }
+    let next = at + 1 + usize::from(words.is(at + 1, "the"));
+    year(words, next).is_some()
+        || words.is_any(next, &["year", "fiscal"])
+        || words.which(next).is_some() && words.is(next + 1, "year")
+}
+
+/// The number of a quarter there, and the token behind it.
+pub(super) fn quarter_number(words: &Words, at: usize) -> Option<(i32, usize)> {
+    numbered(words, at).filter(|(_, half, ..)| !half).map(|(number, _, end, _)| (number, end))
+}
+
+/// "of 1984", "1984", "of this year", "last year" behind a quarter or a season.
+fn year_of(words: &Words, at: usize) -> (Year, usize) {
+    let next = at + usize::from(words.is(at, "of"));
+    if let Some((number, end)) = year(words, next) {
+        return (Year::Number(number), end);
+    }
+    if let Some((number, 2)) = words.digits(next + 1).filter(|_| words.mark(next, b'\'')) {
+        let number = number as i16;
+        return (Year::Number(if number <= 40 { 2000 + number } else { 1900 + number }), next + 2);
+    }
+    let article = usize::from(words.is(next, "the"));
+    if let Some(which @ (Which::This | Which::Last | Which::Next | Which::Current | Which::Following | Which::Previous)) =
+        words.which(next + article)
+        && words.is(next + article + 1, "year")
+    {
+        return (Year::Which(which), next + article + 2);
+    }
+    (Year::Open, at)
+}
+
+/// "last summer", "the winter of 1994", "summer 1998", "this fall", "in the spring".
+pub(super) fn seasons(words: &Words, at: usize) -> Option<(Says, usize)> {
+    let article = usize::from(words.is(at, "the"));
+    let (which, next) = match words.which(at + article) {
+        Some(which) if words.which(at + article + 1).is_some() => {
+            let inner = words.which(at + article + 1);
+            (
+                if which == Which::This {
+                    inner.map(|inner| if inner == Which::Past { Which::This } else { inner })
+                } else {
+                    inner
+                },
+                at + article + 2,
+            )
+        }
+        Some(which @ (Which::First | Which::Final | Which::Recent | Which::Remaining)) => {
+            return (which == Which::Recent).then_some(None)?;
+        }
+        Some(which) => (Some(which), at + article + 1),
+        None => (None, at + article),
+    };
+    let season = words.text_of(next, Role::Season)?;
+    let end = next + 1;
+    if words.capital(next)
+        && !words.titled
+        && next > 0
+        && !words.all_capitals(next)
+        && which.is_none()
+        && year(words, end).is_none()
+    {
+        return None;
+    }
+    if let Some(which) = which {
+        // "last spring" is of the year that makes it the last one.
+        let season = Day::Season { season, year: Year::Occurrence(which) };
+        return Some((Says::Date(season, None), end));
+    }
+    let (year, behind) = year_of(words, end);
+    if year != Year::Open {
+        return Some((Says::Date(Day::Season { season, year }, None), behind));
+    }
+    let led = at > 0
+        && words.is_any(
+            at - 1,
+            &[
+                "in",
+                "by",
+                "during",
+                "over",
+                "since",
+                "until",
+                "into",
+                "throughout",
+                "early",
+                "late",
+                "mid",
+                "for",
+                "through",
+                "before",
+                "after",
+                "of",
+            ],
+        );
+    let verb = words.is_any(next, &["fall", "spring"]);
+    let plain = led
+        && !names_more(words, end)
+        && !words.is(end, "of")
+        && !words.mark(end, b'-')
+        && (article == 1 || !verb || words.is_any(at.wrapping_sub(1), &["early", "late", "by", "since", "mid"]));
+    plain.then(|| (Says::Date(Day::Season { season, year: Year::Open }, None), end))
+}

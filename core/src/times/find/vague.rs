@@ -1,0 +1,73 @@
+//! Vague times, and phrases of more than one word: "now", "recently", "the near future".
+
+use crate::data::time_words::{self, Role, Unit, Which};
+use crate::times::expression::{Amount, Length, Says};
+use crate::times::words::Words;
+
+/// A phrase of the table: what it says, or nothing if it is no time, and the token behind it.
+pub(super) fn phrase(words: &Words, at: usize) -> Option<(Option<Says>, usize)> {
+    if !words.has(at, Role::Opens) && words.digits(at).is_none() {
+        return None;
+    }
+    let (length, value) = time_words::phrase(words.rest(at))?;
+    let until = words.get(at)?.start as usize + length;
+    let mut end = at;
+    while words.get(end).is_some_and(|token| (token.end as usize) <= until) {
+        end += 1;
+    }
+    if end == at || words.get(end).is_some_and(|token| (token.start as usize) < until) {
+        return None;
+    }
+    let says = match value {
+        "-" => {
+            // A name has a capital at its end: "the Sunday times of the ferry" are times.
+            let is_name = words.capital(at) && words.capital(end - 1);
+            let lower = !words.capital(end - 1) && value == "-" && !words.capital(at);
+            if !is_name && !lower {
+                return None;
+            }
+            None
+        }
+        "PXM" => Some(several(Unit::Month)),
+        "PXX" => Some(Says::Reference("PXX")),
+        "P1D" => Some(one(Unit::Day)),
+        "P1W" => Some(one(Unit::Week)),
+        "P1Y" => Some(one(Unit::Year)),
+        reference => {
+            // "the past two weeks", "the past president": no vague time.
+            if super::years::names_more(words, end) || words.has(end, Role::Units) || words.has(end, Role::Unit) {
+                return None;
+            }
+            Some(Says::Reference(reference))
+        }
+    };
+    Some((says, end))
+}
+
+fn several(unit: Unit) -> Says {
+    Says::Length(Length { amount: Amount::Several, unit })
+}
+
+fn one(unit: Unit) -> Says {
+    Says::Length(Length { amount: Amount::whole(1), unit })
+}
+
+/// "now", "currently", "recent", "current", "future".
+pub(super) fn reference(words: &Words, at: usize) -> Option<(Says, usize)> {
+    let named = words.capital(at) && at > 0 && !words.titled;
+    if let Some(value) = words.text_of(at, Role::Reference) {
+        // "now that they have left" tells why, not when.
+        let joins = words.is(at, "now") && words.is(at + 1, "that");
+        return (!named && !joins).then_some((Says::Reference(value), at + 1));
+    }
+    if words.has(at, Role::Future) {
+        let adjective = super::years::names_more(words, at + 1) && !named;
+        return adjective.then_some((Says::Reference("FUTURE_REF"), at + 1));
+    }
+    let value = match words.which(at)? {
+        Which::Recent => "PAST_REF",
+        Which::Current => "PRESENT_REF",
+        _ => return None,
+    };
+    (super::years::names_more(words, at + 1) && !named).then_some((Says::Reference(value), at + 1))
+}

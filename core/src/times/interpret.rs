@@ -1,0 +1,49 @@
+//! Interpreting: how an expression is meant where it stands.
+
+mod modifiers;
+mod tense;
+
+use super::expression::{Found, Repeated, Says};
+use super::words::Words;
+use crate::article::TimeKind;
+pub(super) use tense::Tense;
+
+/// An expression as it is meant.
+#[derive(Clone, Debug)]
+pub(super) struct Meaning {
+    /// Where it starts in the text, with the words that modify it.
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) kind: TimeKind,
+    /// TIMEX3's mod.
+    pub(super) modifier: Option<&'static str>,
+    pub(super) says: Says,
+    /// Where the clause stands in time.
+    pub(super) tense: Tense,
+    /// Whether a company's results are told.
+    pub(super) results: bool,
+}
+
+/// What is meant by an expression; `from` is the token behind the expression before it.
+pub(super) fn meaning(words: &Words, found: &Found, from: usize) -> Meaning {
+    let modified = modifiers::modified(words, found, from);
+    let place = |at: usize| words.get(at);
+    Meaning {
+        start: place(modified.first).map_or(0, |token| token.start),
+        end: place(modified.end.saturating_sub(1)).map_or(0, |token| token.end),
+        kind: kind(&found.says),
+        modifier: modified.name,
+        says: found.says.clone(),
+        tense: tense::tense(words, found),
+        results: tense::tells_results(words, found),
+    }
+}
+
+fn kind(says: &Says) -> TimeKind {
+    match says {
+        Says::Date(_, Some(_)) => TimeKind::Time,
+        Says::Date(_, None) | Says::Reference(_) => TimeKind::Date,
+        Says::Length(_) => TimeKind::Duration,
+        Says::Repeated(Repeated::Every(_) | Repeated::Period(_)) | Says::Repeated(_) => TimeKind::Set,
+    }
+}

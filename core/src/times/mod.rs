@@ -1,0 +1,100 @@
+//! Temporal expressions: found, interpreted, resolved.
+//!
+//! [`find`] tells which words are one and what they say, [`interpret`] how it is meant where it
+//! stands, [`resolve`] when that is, seen from the day of the story. Each sentence is read once;
+//! around an expression only a bounded stretch is looked at, so the cost is linear.
+
+mod beside;
+mod expression;
+mod find;
+mod interpret;
+mod resolve;
+mod story_day;
+mod words;
+
+use crate::article::{Block, BlockKind, Dateline, Sentence, Time};
+use resolve::Story;
+pub(crate) use story_day::{StoryDay, story_day};
+use words::Words;
+
+/// The layers that times rest on.
+pub(crate) struct Copy<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) blocks: &'a [Block],
+    pub(crate) sentences: &'a [Sentence],
+    pub(crate) dateline: Option<&'a Dateline>,
+}
+
+/// The temporal expressions of a story, in the order of the text.
+pub(crate) fn of_story(copy: &Copy, day: &StoryDay) -> Vec<Time> {
+    let mut reader = Reader {
+        words: Words::new(copy.text),
+        story: Story::of(day.date),
+        found: Vec::new(),
+        times: day.in_dateline(copy.dateline).into_iter().collect(),
+    };
+    for stretch in stretches(copy) {
+        reader.read(&stretch);
+    }
+    let mut times = reader.times;
+    times.sort_by_key(|time| (time.start, time.end));
+    times
+}
+
+/// What is read at once: a sentence, or a block that has none.
+struct Stretch {
+    start: u32,
+    end: u32,
+    titled: bool,
+}
+
+/// Every stretch of the story in the order of the text; initials at its end are no times.
+fn stretches(copy: &Copy) -> Vec<Stretch> {
+    let mut stretches = Vec::with_capacity(copy.sentences.len() + 4);
+    let mut sentences = copy.sentences.iter().peekable();
+    for (index, block) in copy.blocks.iter().enumerate() {
+        let titled = matches!(block.kind, BlockKind::Headline | BlockKind::Subheadline | BlockKind::Crosshead);
+        let before = stretches.len();
+        while let Some(sentence) = sentences.next_if(|sentence| sentence.block as usize <= index) {
+            stretches.push(Stretch { start: sentence.start, end: sentence.end, titled });
+        }
+        if stretches.len() == before && block.kind != BlockKind::Signoff {
+            stretches.push(Stretch { start: block.start, end: block.end, titled });
+        }
+    }
+    stretches
+}
+
+struct Reader<'t> {
+    words: Words<'t>,
+    story: Story,
+    found: Vec<expression::Found>,
+    times: Vec<Time>,
+}
+
+impl Reader<'_> {
+    /// Finds, interprets and resolves what stands in a stretch.
+    fn read(&mut self, stretch: &Stretch) {
+        if !self.words.read(stretch.start as usize, stretch.end as usize) {
+            return;
+        }
+        self.words.titled = stretch.titled;
+        find::expressions(&self.words, &mut self.found);
+        beside::lend_days(&mut self.found, &self.story);
+        let mut from = 0;
+        for found in &self.found {
+            let meaning = interpret::meaning(&self.words, found, from);
+            let resolved = self.story.resolve(&meaning);
+            from = found.end;
+            self.times.push(Time {
+                start: meaning.start,
+                end: meaning.end,
+                kind: meaning.kind,
+                value: resolved.value,
+                modifier: meaning.modifier.map(str::to_owned),
+                anchor: resolved.anchor,
+                in_dateline: false,
+            });
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! The day of the story, and the year of a dateline that prints none.
+
+use super::words::Words;
+use crate::article::{Anchor, Block, Dateline, Moment, Time, TimeKind};
+use jiff::civil::Date;
+
+/// The day of the story, and what the dateline's own day is.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct StoryDay {
+    /// The day that times resolve against.
+    pub(crate) date: Option<Date>,
+    /// The dateline's day, with its year.
+    pub(crate) filed: Option<Date>,
+    /// Where the year of the dateline comes from, if it prints none.
+    anchor: Option<Anchor>,
+}
+
+/// A date in the text may lie so many days from the dateline's own day to tell its year.
+const NEAR: i32 = 60;
+
+/// The day of the story: what the caller or the feed gives, else what the dateline tells.
+///
+/// A dateline without a year takes the one that brings it nearest to the given day, else to a full
+/// date in the text.
+pub(crate) fn story_day(text: &str, blocks: &[Block], dateline: Option<&Dateline>, given: Option<Moment>) -> StoryDay {
+    let given = given.map(|moment| moment.date());
+    let printed = dateline.and_then(|dateline| dateline.date.as_ref()).map(|date| date.value.as_str());
+    let Some(printed) = printed else { return StoryDay { date: given, ..StoryDay::default() } };
+    if let Ok(filed) = printed.parse::<Date>() {
+        return StoryDay { date: given.or(Some(filed)), filed: Some(filed), anchor: None };
+    }
+    let Some((month, day)) = month_and_day(printed) else { return StoryDay { date: given, ..StoryDay::default() } };
+    let of_year = |year| Date::new(year, month, day).ok();
+    if let Some(given) = given {
+        let filed = nearest(given, of_year);
+        return StoryDay { date: Some(given), filed, anchor: filed.map(|_| Anchor::Metadata) };
+    }
+    let filed = from_text(text, blocks, of_year);
+    StoryDay { date: filed, filed, anchor: filed.map(|_| Anchor::Text) }
+}
+
+impl StoryDay {
+    /// The dateline's own time.
+    pub(super) fn in_dateline(&self, dateline: Option<&Dateline>) -> Option<Time> {
+        let date = dateline?.date.as_ref()?;
+        let open = || month_and_day(&date.value).map(|(month, day)| format!("XXXX-{month:02}-{day:02}"));
+        Some(Time {
+            start: date.start,
+            end: date.end,
+            kind: TimeKind::Date,
+            value: self.filed.map(|day| day.to_string()).or_else(open),
+            modifier: None,
+            anchor: self.anchor,
+            in_dateline: true,
+        })
+    }
+}
+
+/// Out of "--12-15".
+fn month_and_day(printed: &str) -> Option<(i8, i8)> {
+    let (month, day) = printed.strip_prefix("--")?.split_once('-')?;
+    Some((month.parse().ok()?, day.parse().ok()?))
+}
+
+/// The date nearest to a day.
+fn nearest(day: Date, of_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
+    let around = (-4..=4).filter_map(|years| of_year(day.year().checked_add(years)?));
+    around.min_by_key(|date| (*date - day).get_days().abs())
+}
+
+/// The date that lies nearest to a full date of the text.
+fn from_text(text: &str, blocks: &[Block], of_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
+    let mut words = Words::new(text);
+    let mut best: Option<(i32, Date)> = None;
+    for block in blocks {
+        if !words.read(block.start as usize, block.end as usize) {
+            continue;
+        }
+        for full in super::find::full_dates(&words) {
+            let Some(date) = nearest(full, &of_year) else { continue };
+            let away = (date - full).get_days().abs();
+            if away <= NEAR && best.is_none_or(|(nearest, _)| away < nearest) {
+                best = Some((away, date));
+            }
+        }
+    }
+    best.map(|(_, date)| date)
+}
