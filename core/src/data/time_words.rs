@@ -46,7 +46,7 @@ pub(crate) enum Role {
     Frequency,
     Reference,
     Times,
-    Future,
+    Position,
     Meridiem,
     /// Begins a phrase or a holiday's name.
     Opens,
@@ -314,7 +314,7 @@ fn role_named(name: &str) -> Option<Role> {
         "frequency" => Role::Frequency,
         "reference" => Role::Reference,
         "times" => Role::Times,
-        "future" => Role::Future,
+        "position" => Role::Position,
         "meridiem" => Role::Meridiem,
         _ => return None,
     })

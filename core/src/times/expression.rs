@@ -93,6 +93,8 @@ pub(super) enum Day {
         month: i8,
         day: i8,
     },
+    /// "the 1988 quarter": the period whose results are told, in another year.
+    PeriodOf(i16),
     /// "a year earlier", "the year-ago quarter": the same period of the year before.
     YearEarlier {
         period: Option<Unit>,

@@ -139,6 +139,9 @@ pub(super) fn year_behind(words: &Words, at: usize) -> Option<(Year, usize)> {
             return (!counted).then_some((Year::Number(year), end));
         }
     }
+    if let Some((year, end)) = super::years::spelled(words, comma) {
+        return Some((Year::Number(year), end));
+    }
     let short = words.digits(next + 1).filter(|(_, length)| *length == 2 && words.mark(next, b'\''))?;
     Some((Year::Number(century_of(short.0)), next + 2))
 }

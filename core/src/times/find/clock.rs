@@ -49,6 +49,9 @@ fn spoken(words: &Words, at: usize) -> Option<(Clock, usize)> {
     let (minute, next) = minutes(words, next).map_or((None, next), |(minute, next)| (Some(minute), next));
     let (clock_hour, end, told) = if let Some((add, end)) = meridiem(words, next).filter(|_| hour <= 12) {
         (hour % 12 + add, end, true)
+    } else if let Some((add, end)) = in_the(words, next).filter(|_| minute.is_none() && hour <= 12 && is_led(words, at))
+    {
+        (hour % 12 + add, end, true)
     } else if words.is(next, "o") && words.mark(next + 1, b'\'') && words.is(next + 2, "clock") {
         o_clock(words, hour, next + 3)
     } else {
@@ -67,14 +70,16 @@ fn is_led(words: &Words, at: usize) -> bool {
 }
 
 fn o_clock(words: &Words, hour: i32, end: usize) -> (i32, usize, bool) {
-    if words.is(end, "in") && words.is(end + 1, "the") {
-        match words.text_of(end + 2, Role::Part) {
-            Some("MO") => return (hour % 12, end + 3, true),
-            Some(_) => return (hour % 12 + 12, end + 3, true),
-            None => {}
-        }
+    in_the(words, end).map_or((hour, end, true), |(add, end)| (hour % 12 + add, end, true))
+}
+
+/// "in the morning" behind an hour: hours to add, and the token behind it.
+fn in_the(words: &Words, at: usize) -> Option<(i32, usize)> {
+    if !words.is(at, "in") || !words.is(at + 1, "the") {
+        return None;
     }
-    (hour, end, true)
+    let part = words.text_of(at + 2, Role::Part)?;
+    Some((if part == "MO" { 0 } else { 12 }, at + 3))
 }
 
 /// ":30", ".30" behind an hour.

@@ -30,18 +30,30 @@ fn counted(words: &Words, at: usize) -> Option<(Says, usize)> {
     if !single && !is_plural && !hyphen && next > at && !names_more(words, end + 1) {
         return None;
     }
-    if is_age(words, end + 1) || words.is(end, "second") && !hyphen {
+    // "60 Minutes" is a programme.
+    let named = words.capital(end) && !words.titled && !words.all_capitals(end) && end > 0;
+    if named || is_age(words, end + 1) || words.is(end, "second") && !hyphen {
+        return None;
+    }
+    // "three-quarters of its food", "three quarters full": a fraction.
+    let fraction = hyphen || amount == Amount::whole(3) && words.is(end + 1, "of");
+    let of_year = words.digits(next).is_some_and(|(_, length)| length == 4);
+    if unit == Unit::Quarter && (fraction || of_year) {
         return None;
     }
     if amount == Amount::whole(1) && words.is(next, "one") && !hyphen && !one_is_counted(words, next, end + 1) {
         return None;
     }
     // "a 27-year contract": the article is the contract's, the words before the number too.
-    if (hyphen || !is_plural && !single) && next > at {
+    if (hyphen || !is_plural && !single) && (next > at || words.has(at, Role::Article)) {
+        return None;
+    }
+    // "the nine months" are those of a report, "the two days" are two days.
+    if which.is_none() && next > at && words.is(at, "the") && unit != Unit::Month {
         return None;
     }
     let (amount, end) = half_behind(words, amount, end + 1);
-    finish(words, Length { amount, unit }, which, at, end)
+    finish(words, Length { amount, unit }, which, end)
 }
 
 /// "the past", "the first", "another", "these last" before an amount.
@@ -133,6 +145,10 @@ fn single(words: &Words, at: usize) -> Option<(Says, usize)> {
     let unit_at = fillers(words, unit_at);
     let unit = words.unit_of(unit_at, Role::Unit)?;
     let end = unit_at + 1;
+    // "more than a quarter of the market"
+    if unit == Unit::Quarter && !words.is_any(end, &["ago", "earlier", "later"]) {
+        return None;
+    }
     if words.is(unit_at, "second") || unit == Unit::Weekend || words.mark(end, b'-') || is_age(words, end) {
         return None;
     }
@@ -142,7 +158,7 @@ fn single(words: &Words, at: usize) -> Option<(Says, usize)> {
     }
     let amount = if half { Amount::Thousandths(500) } else { Amount::whole(1) };
     let (amount, end) = half_behind(words, amount, end);
-    finish(words, Length { amount, unit }, None, at, end)
+    finish(words, Length { amount, unit }, None, end)
 }
 
 /// Whether "a week" is a length of its own: behind an amount it tells a rate.
@@ -158,6 +174,9 @@ fn is_length(words: &Words, at: usize, end: usize) -> bool {
                 "waited", "up", "roughly", "around", "exactly", "some", "through",
             ],
         );
+    if words.is_any(end, &["ago", "earlier", "later"]) {
+        return true;
+    }
     let behind = words.is_any(
         end,
         &["ago", "earlier", "later", "after", "before", "from", "or", "and", "since", "into", "to", "ahead", "away"],
@@ -191,9 +210,9 @@ fn bare(words: &Words, at: usize) -> Option<(Says, usize)> {
     // "weeks or months" is one length.
     let length = Length { amount: Amount::Several, unit };
     if words.is(end, "or") && words.has(end + 1, Role::Units) {
-        return finish(words, length, None, at, end + 2);
+        return finish(words, length, None, end + 2);
     }
-    finish(words, length, None, at, end)
+    finish(words, length, None, end)
 }
 
 /// "day-long", "yearlong", "decades-long", "two-day-long".
@@ -210,7 +229,7 @@ fn long(words: &Words, at: usize) -> Option<(Says, usize)> {
 }
 
 /// What stands behind a length and makes it a time: "ago", "earlier".
-fn finish(words: &Words, length: Length, which: Option<Which>, at: usize, end: usize) -> Option<(Says, usize)> {
+fn finish(words: &Words, length: Length, which: Option<Which>, end: usize) -> Option<(Says, usize)> {
     if which.is_none()
         && let Some((by, from, end)) = away(words, end)
     {
@@ -228,8 +247,6 @@ fn finish(words: &Words, length: Length, which: Option<Which>, at: usize, end: u
         }
         return Some((Says::Date(Day::Shift { unit, by, from }, None), end));
     }
-    // "the two years" stands for itself; "the 1990 year" does not come here.
-    let _ = at;
     Some((Says::Length(length), end))
 }
 
@@ -237,6 +254,10 @@ fn finish(words: &Words, length: Length, which: Option<Which>, at: usize, end: u
 fn away(words: &Words, at: usize) -> Option<(i32, From, usize)> {
     if words.is(at, "ago") {
         return Some((-1, From::Story, at + 1));
+    }
+    // "a week or so ago", "a year or two ago"
+    if words.is(at, "or") && words.is(at + 2, "ago") && words.is_any(at + 1, &["so", "two", "more"]) {
+        return Some((-1, From::Story, at + 3));
     }
     if words.is_any(at, &["earlier", "previously"]) {
         return Some((-1, From::Mention, at + 1));

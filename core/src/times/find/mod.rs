@@ -71,6 +71,7 @@ fn expression(words: &Words, at: usize) -> Read {
     let period = periods::quarters(words, at)
         .or_else(|| periods::seasons(words, at))
         .or_else(|| units::year_earlier(words, at))
+        .or_else(|| units::year_end(words, at))
         .or_else(|| weekdays::today(words, at))
         .or_else(|| lengths::first_of_two(words, at))
         .or_else(|| lengths::lengths(words, at))

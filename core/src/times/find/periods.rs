@@ -95,6 +95,9 @@ fn year_of(words: &Words, at: usize) -> (Year, usize) {
     if let Some((number, end)) = year(words, next) {
         return (Year::Number(number), end);
     }
+    if let Some((number, end)) = super::years::spelled(words, next) {
+        return (Year::Number(number), end);
+    }
     if let Some((number, 2)) = words.digits(next + 1).filter(|_| words.mark(next, b'\'')) {
         let number = number as i16;
         return (Year::Number(if number <= 40 { 2000 + number } else { 1900 + number }), next + 2);

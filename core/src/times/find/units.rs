@@ -14,7 +14,7 @@ pub(super) fn units(words: &Words, at: usize) -> Option<(Says, usize)> {
     // "this past week", "that same day", "this same year"
     let mut which = words.which(first)?;
     if matches!(which, Which::This | Which::That)
-        && let Some(inner) = words.which(first + 1)
+        && let Some(inner) = words.which(first + 1).filter(|inner| which == Which::This || *inner == Which::Same)
     {
         which = if inner == Which::Past { Which::Last } else { inner };
         first += 1;
@@ -75,6 +75,14 @@ pub(super) fn plain(words: &Words, at: usize) -> Option<(Says, usize)> {
         return Some((Says::Date(Day::Month { year, month }, None), behind));
     }
     match unit {
+        Unit::Quarter
+            if words.is_any(end, &["a", "one"])
+                && words.is(end + 1, "year")
+                && words.is_any(end + 2, &["ago", "earlier"]) =>
+        {
+            let day = Day::YearEarlier { period: Some(Unit::Quarter), from: From::Mention };
+            Some((Says::Date(day, None), end + 3))
+        }
         Unit::Quarter => Some((Says::Date(quarter_ended(words, end), None), end)),
         Unit::Weekend => {
             let day = Day::Unit { unit, which: None };
@@ -142,6 +150,20 @@ fn quarter_ended(words: &Words, at: usize) -> Day {
     }
 }
 
+/// "year-end", "the year's end".
+pub(super) fn year_end(words: &Words, at: usize) -> Option<(Says, usize)> {
+    let first = at + usize::from(words.is(at, "the"));
+    if !words.is(first, "year") {
+        return None;
+    }
+    let (next, _) = words.past_hyphen(first + 1);
+    let next = if words.mark(next, b'\'') && words.is(next + 1, "s") { next + 2 } else { next };
+    if !words.is(next, "end") || names_more(words, next + 1) && !words.is(first + 1, "end") {
+        return None;
+    }
+    Some((Says::Date(Day::Unit { unit: Unit::Year, which: Some(Which::This) }, None), next + 1))
+}
+
 /// "a year-earlier", "year-ago", "the year-ago quarter", "the latest period".
 pub(super) fn year_earlier(words: &Words, at: usize) -> Option<(Says, usize)> {
     let article = usize::from(words.is(at, "the"));
@@ -166,6 +188,22 @@ pub(super) fn year_earlier(words: &Words, at: usize) -> Option<(Says, usize)> {
             Day::Shift { unit, by: -1, from: From::Mention }
         };
         return Some((Says::Date(day, None), end));
+    }
+    if article == 1
+        && let Some((number, end)) = year(words, first)
+        && words.is_any(end, &["period", "quarter"])
+    {
+        return Some((Says::Date(Day::PeriodOf(number), None), end + 1));
+    }
+    // "last year's quarter"
+    if words.which(first) == Some(Which::Last)
+        && words.is(first + 1, "year")
+        && words.mark(first + 2, b'\'')
+        && words.is(first + 3, "s")
+        && words.is_any(first + 4, &["period", "quarter"])
+    {
+        let day = Day::YearEarlier { period: Some(Unit::Quarter), from: From::Mention };
+        return Some((Says::Date(day, None), first + 5));
     }
     // "the corresponding period last year", "the same period a year earlier"
     let which = words.which(first)?;

@@ -35,7 +35,7 @@ pub(super) fn phrase(words: &Words, at: usize) -> Option<(Option<Says>, usize)> 
         "P1Y" => Some(one(Unit::Year)),
         reference => {
             // "the past two weeks", "the past president": no vague time.
-            if super::years::names_more(words, end) || words.has(end, Role::Units) || words.has(end, Role::Unit) {
+            if super::years::names_more(words, end) || words.may_begin(end) && !words.has(end, Role::Article) {
                 return None;
             }
             Some(Says::Reference(reference))
@@ -56,16 +56,9 @@ fn one(unit: Unit) -> Says {
 pub(super) fn reference(words: &Words, at: usize) -> Option<(Says, usize)> {
     let named = words.capital(at) && at > 0 && !words.titled;
     if let Some(value) = words.text_of(at, Role::Reference) {
-        // "now that they have left" tells why, not when.
-        let joins = words.is(at, "now") && words.is(at + 1, "that");
-        return (!named && !joins).then_some((Says::Reference(value), at + 1));
-    }
-    if words.has(at, Role::Future) {
-        let adjective = super::years::names_more(words, at + 1) && !named;
-        return adjective.then_some((Says::Reference("FUTURE_REF"), at + 1));
+        return (!named).then_some((Says::Reference(value), at + 1));
     }
     let value = match words.which(at)? {
-        Which::Recent => "PAST_REF",
         Which::Current => "PRESENT_REF",
         _ => return None,
     };

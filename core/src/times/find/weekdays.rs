@@ -10,9 +10,7 @@ use crate::times::words::Words;
 pub(super) fn weekdays(words: &Words, at: usize) -> Option<(Says, usize)> {
     let (which, next) = led(words, at);
     let (weekday, end, short) = weekday(words, next)?;
-    if which.is_none()
-        && let Some((day, end)) = dated(words, end, weekday)
-    {
+    if let Some((day, end)) = dated(words, end, weekday) {
         let (clock, end) = part_behind(words, end);
         return Some((Says::Date(day, clock), end));
     }
@@ -95,7 +93,15 @@ pub(super) fn today(words: &Words, at: usize) -> Option<(Says, usize)> {
         };
         return Some((Says::Date(shift(by, From::Story), None), at + 4));
     }
-    parts(words, at)
+    mid(words, at).or_else(|| parts(words, at))
+}
+
+/// "mid-afternoon", "mid-afternoon yesterday".
+fn mid(words: &Words, at: usize) -> Option<(Says, usize)> {
+    let (next, _) = words.past_hyphen(at + 1);
+    let part = words.text_of(next, Role::Part).filter(|_| words.is(at, "mid"))?;
+    let (day, end) = behind_clock(words, next + 1).unwrap_or((shift(0, From::Mention), next + 1));
+    Some((Says::Date(day, Some(Clock::Part(part))), end))
 }
 
 /// "this morning", "last night", "the next morning", "the night of Aug. 7", "in the afternoon".

@@ -12,6 +12,11 @@ pub(super) fn months(words: &Words, at: usize) -> Option<Dated> {
         let past = which == Which::This && words.which(at + 1) == Some(Which::Past);
         let (month, end) = month(words, at + 1 + usize::from(past))?;
         let which = if past { Which::Last } else { which };
+        if let Some((day, end)) = super::calendar::day_number(words, end).filter(|_| which == Which::Last) {
+            // "last Oct. 23"
+            let day = Day::OfMonth { year: Year::Occurrence(which), month, day, weekday: None };
+            return Some(Dated::new(day, end));
+        }
         let picks = matches!(
             which,
             Which::This | Which::Last | Which::Next | Which::Coming | Which::Following | Which::Previous
@@ -175,7 +180,7 @@ fn fiscal(words: &Words, at: usize) -> Option<Dated> {
 }
 
 /// "nineteen ninety-four", "two thousand".
-fn spelled(words: &Words, at: usize) -> Option<(i16, usize)> {
+pub(super) fn spelled(words: &Words, at: usize) -> Option<(i16, usize)> {
     if words.is(at, "two") && words.is(at + 1, "thousand") {
         let next = at + 2 + usize::from(words.is(at + 2, "and"));
         return Some(match words.number_of(next, Role::Number) {

@@ -1,6 +1,6 @@
 //! Words beside an expression that say how exact it is, or which part of it is meant.
 
-use crate::data::time_words::{self, Beside, Modifier};
+use crate::data::time_words::{self, Beside, Modifier, Unit};
 use crate::times::expression::{Day, Found, Says};
 use crate::times::words::Words;
 
@@ -25,7 +25,7 @@ pub(super) fn modified(words: &Words, found: &Found, from: usize) -> Modified {
     };
     if let Some((modifier, first)) = before(words, beside, found.first, from) {
         all.name = Some(modifier.name);
-        if modifier.inside {
+        if modifier.inside && !(is_short(&found.says) && words.is_any(first, &["earlier", "later"])) {
             all.first = article(words, first, from, &found.says);
         }
     }
@@ -34,6 +34,16 @@ pub(super) fn modified(words: &Words, found: &Found, from: usize) -> Modified {
         all.end = end;
     }
     all
+}
+
+/// Whether the time is no longer than a week: "earlier Friday" is Friday to annotators, "earlier
+/// this month" is all of it.
+fn is_short(says: &Says) -> bool {
+    match says {
+        Says::Date(Day::Unit { unit, .. } | Day::Shift { unit, .. }, None) => *unit <= Unit::Week,
+        Says::Date(Day::OfMonth { .. } | Day::Weekday { .. }, _) | Says::Date(_, Some(_)) => true,
+        _ => false,
+    }
 }
 
 /// The longest modifier that ends right before token `at`, and its first token.

@@ -1,11 +1,15 @@
 //! Where a clause stands in time.
 
 use crate::data::time_words::Sign;
-use crate::times::expression::Found;
+use crate::times::expression::{Day, Found, Says};
 use crate::times::words::Words;
 
 /// Words before an expression that are looked at.
 const BEFORE: usize = 14;
+/// Words before one with a possessive.
+const POSSESSIVE: usize = 4;
+/// A verb that reports, so near before the expression, ends what is looked at.
+const NEAR: usize = 6;
 /// Words behind it.
 const BEHIND: usize = 3;
 
@@ -23,23 +27,30 @@ pub(in crate::times) enum Tense {
 /// A reporting verb right before the expression outweighs all else: "said Friday it will".
 pub(super) fn tense(words: &Words, found: &Found) -> Tense {
     let first = found.first;
-    let before = first.checked_sub(1);
-    let told = |at: usize| words.tells(at, Sign::Past) && !words.tells(at, Sign::Future);
-    if before.is_some_and(told) || before.is_some_and(|at| words.is(at, "on")) && first >= 2 && told(first - 2) {
+    let before = |back: usize| first.checked_sub(back);
+    let reported = |back| before(back).is_some_and(|at| told(words, at));
+    if reported(1) || before(1).is_some_and(|at| words.is(at, "on")) && reported(2) {
         return Tense::Past;
     }
-    let mut steps = 0;
-    for at in (0..first).rev() {
-        if ends_clause(words, at) || steps == BEFORE {
+    if words.is_any(found.end, &["was", "were", "had"]) {
+        return Tense::Past;
+    }
+    if is_month(found) && before(1).is_some_and(|at| words.is_any(at, &["by", "through", "until"])) {
+        return Tense::Future;
+    }
+    // "Friday's talks" are looked ahead to from nearby only.
+    let possessive = words.mark(found.end, b'\'') && words.is(found.end + 1, "s");
+    let reach = if possessive { POSSESSIVE } else { BEFORE };
+    for (steps, at) in (0..first).rev().take(reach).enumerate() {
+        if words.mark(at, b';') {
             break;
         }
-        if looks_ahead(words, at) {
+        if looks_ahead(words, at, found.end) {
             return Tense::Future;
         }
-        if told(at) && steps < 6 && !leads_on(words, at) {
+        if words.tells(at, Sign::Past) && !words.tells(at, Sign::Future) && steps < NEAR && !leads_on(words, at) {
             break;
         }
-        steps += 1;
     }
     for at in found.end..found.end + BEHIND {
         if words.is_mark(at) {
@@ -52,29 +63,50 @@ pub(super) fn tense(words: &Words, found: &Found) -> Tense {
     Tense::Past
 }
 
+fn is_month(found: &Found) -> bool {
+    matches!(found.says, Says::Date(Day::Month { .. }, _))
+}
+
+/// Whether the word is a verb that tells what was.
+fn told(words: &Words, at: usize) -> bool {
+    let past = words.tells(at, Sign::Past)
+        || words.is_word(at)
+            && !words.capital(at)
+            && words.slice(at).ends_with("ed")
+            && !words.slice(at).ends_with("eed");
+    past && !words.tells(at, Sign::Future)
+}
+
 /// Whether what is told behind the verb may still lie ahead: "said it will", "agreed to".
 fn leads_on(words: &Words, at: usize) -> bool {
     words.is_any(at, &["was", "were", "had", "has", "said", "told", "announced", "agreed", "ordered", "called"])
 }
 
-fn ends_clause(words: &Words, at: usize) -> bool {
-    words.mark(at, b';') || words.mark(at, b'.') && !words.glued(at + 1) && words.capital(at + 1)
-}
-
 /// "will", "is to", "scheduled", "until".
-fn looks_ahead(words: &Words, at: usize) -> bool {
+fn looks_ahead(words: &Words, at: usize, end: usize) -> bool {
     if words.is(at, "to") && at > 0 {
         return words.is_any(at - 1, &["is", "are", "was", "were", "due", "going"]);
+    }
+    if words.is(at, "set") {
+        return words.is_any(at + 1, &["to", "for"]);
     }
     if words.is_any(at, &["soon", "early"]) {
         // "as early as Tuesday", "as soon as Tuesday"
         return words.is(at + 1, "as");
     }
-    words.tells(at, Sign::Future)
+    if !words.tells(at, Sign::Future) {
+        return false;
+    }
+    // "announced the plan on Friday"
+    let noun = at > 0 && words.is_any(at - 1, &["the", "a", "an", "its", "his", "her", "their", "this", "that"]);
+    // "had been due on Friday", "until Thursday they had not"
+    let was = at > 1 && words.is(at - 1, "been") && words.is(at - 2, "had");
+    let ended = words.is(at, "until") && (end..end + 5).any(|behind| words.is(behind, "had"));
+    !was && !ended && !noun
 }
 
 /// Whether a company's results are told in the sentence.
 pub(super) fn tells_results(words: &Words, found: &Found) -> bool {
-    let near = found.first.saturating_sub(40)..found.end + 20;
-    near.filter(|at| words.tells(*at, Sign::Company)).nth(1).is_some()
+    let mut near = found.first.saturating_sub(40)..found.end + 20;
+    near.any(|at| words.tells(at, Sign::Company) || words.mark(at, b'$') || words.mark(at, b'%'))
 }

@@ -17,9 +17,8 @@ pub(super) fn point(story: &Story, said: &Day, tense: Tense, results: bool) -> O
         Day::OfAnyMonth { day, weekday } => of_any_month(story.day?, *day, *weekday, tense).map(Point::Day),
         Day::Month { year, month } => Some(Point::Month(month_year(story, *year, *month, tense)?, *month)),
         Day::Year(year) => Some(Point::Year(year_of(story, *year)?)),
-        Day::Decade { decade, century } => {
-            Some(Point::Decade(if *century { *decade } else { decade_of(story, *decade) }))
-        }
+        Day::Decade { decade, century: true } => Some(Point::Decade(*decade)),
+        Day::Decade { decade, century: false } => decade_of(story, *decade).map(Point::Decade),
         Day::Century(century) => Some(Point::Century(*century)),
         Day::Weekday { weekday, which } => weekday_of(story, *weekday, *which, tense).map(Point::Day),
         Day::Unit { unit, which } => relative::unit(story, *unit, *which, tense),
@@ -44,6 +43,7 @@ pub(super) fn point(story: &Story, said: &Day, tense: Tense, results: bool) -> O
             let day = of_month(story, *year, *month, *day, None, tense)?;
             Point::around(day, crate::data::time_words::Unit::Week)
         }
+        Day::PeriodOf(year) => Some(relative::period_of(story, *year)),
         Day::YearEarlier { period, from } => relative::year_earlier(story, *period, *from, results),
     }
 }
@@ -92,6 +92,7 @@ fn of_month(story: &Story, year: Year, month: i8, day: i8, weekday: Option<i8>, 
             let around = (-1..=1).filter_map(|years| of_year(story_day.year().checked_add(years)?)).filter(fits);
             Some(around.min_by_key(|date| days_between(story_day, *date).abs()).unwrap_or(nearest))
         }
+        Year::Occurrence(which) => occurrence(story.day?, which, tense, of_year),
         year => of_year(year_of(story, year)?),
     }
 }
@@ -182,10 +183,11 @@ fn season_of(story: &Story, season: Season, year: Year, tense: Tense) -> Option<
     Some(Point::Season(begins.year(), season))
 }
 
-fn decade_of(story: &Story, decade: i16) -> i16 {
-    let Some(year) = story.day.map(Date::year) else { return 190 + decade };
+/// "the nineties": the last of that number that has begun.
+fn decade_of(story: &Story, decade: i16) -> Option<i16> {
+    let year = story.day?.year();
     let this = year.div_euclid(100) * 10 + decade;
-    if this * 10 > year { this - 10 } else { this }
+    Some(if this * 10 > year { this - 10 } else { this })
 }
 
 fn weekday_of(story: &Story, weekday: i8, which: Option<Which>, tense: Tense) -> Option<Date> {

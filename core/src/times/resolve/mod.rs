@@ -63,7 +63,7 @@ impl Story {
             None => (None, None),
         };
         if let Some(point) = point {
-            self.remember(point, results);
+            self.remember(point);
         }
         let date = match point {
             Some(point) => point.value(),
@@ -76,10 +76,17 @@ impl Story {
         Resolved { value, anchor }
     }
 
-    fn remember(&mut self, point: Point, results: bool) {
+    fn remember(&mut self, point: Point) {
         self.mention = Some(point);
-        if matches!(point, Point::Quarter(..) | Point::Half(..)) || results && matches!(point, Point::Year(_)) {
-            self.reported = self.reported.filter(|known| known.same_kind(point) && *known > point).or(Some(point));
+        if !matches!(point, Point::Quarter(..) | Point::Half(..)) {
+            return;
+        }
+        // What lies ahead is expected, what lies behind is compared with.
+        let begun = |point: Point| point.first_day().zip(self.day).is_some_and(|(first, day)| first < day);
+        let over = |point: Point| point.moved(1).is_some_and(begun);
+        let keeps = |known: &Point| known.same_kind(point) && (*known > point || !over(point));
+        if begun(point) {
+            self.reported = self.reported.filter(keeps).or(Some(point));
         }
     }
 

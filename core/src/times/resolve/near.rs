@@ -8,6 +8,9 @@ use jiff::civil::Date;
 /// the nearest date is the right one for 94 of 100, with this rule for 96.
 const AHEAD: i32 = 45;
 
+/// How many days a date may lie behind the day in a clause that looks ahead.
+const BEHIND: i32 = 60;
+
 /// The weekday that is meant by its bare name: the day of the story itself, else the last one,
 /// or the next where the clause looks ahead. (Annotated news: right for 96 of 100.)
 pub(super) fn weekday(day: Date, weekday: i8, tense: Tense) -> Option<Date> {
@@ -36,7 +39,11 @@ pub(super) fn yearly(day: Date, tense: Tense, of_year: impl Fn(i16) -> Option<Da
     // A 29th of February may be four years away.
     let around = (-8..=8).filter_map(|years| of_year(day.year().checked_add(years)?));
     let nearest = around.clone().min_by_key(|date| days_between(day, *date).abs())?;
-    if days_between(day, nearest) <= AHEAD || tense == Tense::Future {
+    let ahead = days_between(day, nearest);
+    if tense == Tense::Future {
+        return if ahead < -BEHIND { yearly_behind(day, of_year) } else { Some(nearest) };
+    }
+    if ahead <= AHEAD {
         return Some(nearest);
     }
     around.filter(|date| *date <= day).max()

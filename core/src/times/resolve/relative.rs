@@ -98,6 +98,15 @@ fn reported_quarter(story: &Story) -> Option<Point> {
     Point::around(story.day?, Unit::Quarter)?.moved(-1)
 }
 
+/// "the 1988 period": of results, the same period of that year.
+pub(super) fn period_of(story: &Story, year: i16) -> Point {
+    match story.reported {
+        Some(Point::Quarter(_, number)) => Point::Quarter(year, number),
+        Some(Point::Half(_, number)) => Point::Half(year, number),
+        _ => Point::Year(year),
+    }
+}
+
 /// "a year earlier": of results, the same period of the year before.
 pub(super) fn year_earlier(story: &Story, period: Option<Unit>, from: From, results: bool) -> Option<Point> {
     if results || period.is_some() {
