@@ -85,13 +85,18 @@ impl Parser {
         let layout = layout::layout(text);
         let damage = damage::find(text, &layout.blocks, language);
         let dateline = layout.dateline.as_ref();
-        let sentences = language::sentences::of_story(text, &layout.blocks, dateline, language);
-        let day = times::story_day(text, &layout.blocks, dateline, self.published);
-        if self.layers.contains(&Layer::Times) {
-            let copy = times::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline };
+        let wants = |layer| self.layers.contains(&layer);
+        let mut sentences = Vec::new();
+        if wants(Layer::Sentences) || wants(Layer::Times) {
+            sentences = language::sentences::of_story(text, &layout.blocks, dateline, language);
+        }
+        let abroad = language.is_some_and(|language| language != "en");
+        let copy = times::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, abroad };
+        let day = times::story_day(&copy, self.published);
+        if wants(Layer::Times) {
             article.times = times::of_story(&copy, &day);
         }
-        if self.layers.contains(&Layer::Sentences) {
+        if wants(Layer::Sentences) {
             article.sentences = sentences;
         }
 

@@ -63,6 +63,7 @@ pub(crate) enum Sign {
     GivenName,
     Titled,
     Company,
+    Promise,
 }
 
 /// Units of time, from short to long.
@@ -330,6 +331,7 @@ fn sign_named(name: &str) -> Option<Sign> {
         "given_name" => Sign::GivenName,
         "titled" => Sign::Titled,
         "company" => Sign::Company,
+        "promise" => Sign::Promise,
         _ => return None,
     })
 }

@@ -23,12 +23,14 @@ pub(crate) struct Copy<'a> {
     pub(crate) blocks: &'a [Block],
     pub(crate) sentences: &'a [Sentence],
     pub(crate) dateline: Option<&'a Dateline>,
+    /// Whether it is not in English.
+    pub(crate) abroad: bool,
 }
 
 /// The temporal expressions of a story, in the order of the text.
 pub(crate) fn of_story(copy: &Copy, day: &StoryDay) -> Vec<Time> {
     let mut reader = Reader {
-        words: Words::new(copy.text),
+        words: Words::new(copy.text, copy.abroad),
         story: Story::of(day.date),
         found: Vec::new(),
         times: day.in_dateline(copy.dateline).into_iter().collect(),
@@ -48,7 +50,7 @@ struct Stretch {
     titled: bool,
 }
 
-/// Every stretch of the story in the order of the text; initials at its end are no times.
+/// Every stretch of the story in the order of the text, without initials and what publishers add.
 fn stretches(copy: &Copy) -> Vec<Stretch> {
     let mut stretches = Vec::with_capacity(copy.sentences.len() + 4);
     let mut sentences = copy.sentences.iter().peekable();
@@ -58,7 +60,8 @@ fn stretches(copy: &Copy) -> Vec<Stretch> {
         while let Some(sentence) = sentences.next_if(|sentence| sentence.block as usize <= index) {
             stretches.push(Stretch { start: sentence.start, end: sentence.end, titled });
         }
-        if stretches.len() == before && block.kind != BlockKind::Signoff {
+        let of_story = !matches!(block.kind, BlockKind::Signoff | BlockKind::Boilerplate);
+        if stretches.len() == before && of_story {
             stretches.push(Stretch { start: block.start, end: block.end, titled });
         }
     }

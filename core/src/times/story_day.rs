@@ -1,7 +1,8 @@
 //! The day of the story, and the year of a dateline that prints none.
 
+use super::Copy;
 use super::words::Words;
-use crate::article::{Anchor, Block, Dateline, Moment, Time, TimeKind};
+use crate::article::{Anchor, Dateline, Moment, Time, TimeKind};
 use jiff::civil::Date;
 
 /// The day of the story, and what the dateline's own day is.
@@ -15,16 +16,21 @@ pub(crate) struct StoryDay {
     anchor: Option<Anchor>,
 }
 
-/// A date in the text may lie so many days from the dateline's own day to tell its year.
+/// A full date in the text tells the year of the dateline if it lies no further away than this…
+const BESIDE: i32 = 3;
+/// …or no further than this, if another one of the same year does so too. Copy prints the year where
+/// it is not the present one: one date alone may be of any year.
 const NEAR: i32 = 60;
+/// So many dates are looked at.
+const MANY: usize = 100;
 
 /// The day of the story: what the caller or the feed gives, else what the dateline tells.
 ///
-/// A dateline without a year takes the one that brings it nearest to the given day, else to a full
-/// date in the text.
-pub(crate) fn story_day(text: &str, blocks: &[Block], dateline: Option<&Dateline>, given: Option<Moment>) -> StoryDay {
+/// A dateline without a year takes the one that brings it nearest to the given day, else to full
+/// dates in the text.
+pub(crate) fn story_day(copy: &Copy, given: Option<Moment>) -> StoryDay {
     let given = given.map(|moment| moment.date());
-    let printed = dateline.and_then(|dateline| dateline.date.as_ref()).map(|date| date.value.as_str());
+    let printed = copy.dateline.and_then(|dateline| dateline.date.as_ref()).map(|date| date.value.as_str());
     let Some(printed) = printed else { return StoryDay { date: given, ..StoryDay::default() } };
     if let Ok(filed) = printed.parse::<Date>() {
         return StoryDay { date: given.or(Some(filed)), filed: Some(filed), anchor: None };
@@ -35,7 +41,7 @@ pub(crate) fn story_day(text: &str, blocks: &[Block], dateline: Option<&Dateline
         let filed = nearest(given, of_year);
         return StoryDay { date: Some(given), filed, anchor: filed.map(|_| Anchor::Metadata) };
     }
-    let filed = from_text(text, blocks, of_year);
+    let filed = from_text(copy, of_year);
     StoryDay { date: filed, filed, anchor: filed.map(|_| Anchor::Text) }
 }
 
@@ -68,21 +74,24 @@ fn nearest(day: Date, of_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
     around.min_by_key(|date| (*date - day).get_days().abs())
 }
 
-/// The date that lies nearest to a full date of the text.
-fn from_text(text: &str, blocks: &[Block], of_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
-    let mut words = Words::new(text);
-    let mut best: Option<(i32, Date)> = None;
-    for block in blocks {
+/// The dateline's day in the year that full dates of the text tell, if they agree on one.
+fn from_text(copy: &Copy, of_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
+    let mut words = Words::new(copy.text, copy.abroad);
+    let mut near: Vec<(i32, Date, Date)> = Vec::new();
+    for block in copy.blocks {
         if !words.read(block.start as usize, block.end as usize) {
             continue;
         }
         for full in super::find::full_dates(&words) {
-            let Some(date) = nearest(full, &of_year) else { continue };
-            let away = (date - full).get_days().abs();
-            if away <= NEAR && best.is_none_or(|(nearest, _)| away < nearest) {
-                best = Some((away, date));
+            let Some(filed) = nearest(full, &of_year) else { continue };
+            let away = (filed - full).get_days().abs();
+            if away <= NEAR && near.len() < MANY {
+                near.push((away, filed, full));
             }
         }
     }
-    best.map(|(_, date)| date)
+    let (away, filed, full) = *near.iter().min_by_key(|(away, ..)| *away)?;
+    let seconded = || near.iter().any(|(_, other, date)| *other == filed && *date != full);
+    let contested = near.iter().any(|(other, date, _)| *date != filed && *other <= BESIDE);
+    ((away <= BESIDE || seconded()) && !contested).then_some(filed)
 }

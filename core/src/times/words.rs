@@ -30,11 +30,13 @@ pub(super) struct Words<'t> {
     tokens: Vec<Token>,
     /// Whether its words have capitals for show, as in headlines.
     pub(super) titled: bool,
+    /// Whether the copy is not in English.
+    pub(super) abroad: bool,
 }
 
 impl<'t> Words<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
-        Words { text, tokens: Vec::new(), titled: false }
+    pub(super) fn new(text: &'t str, abroad: bool) -> Self {
+        Words { text, tokens: Vec::new(), titled: false, abroad }
     }
 
     /// Reads the stretch `start..end` of the text. What was read before is forgotten.
@@ -272,7 +274,7 @@ fn run(bytes: &[u8], from: usize, end: usize, class: Class) -> usize {
 
 /// Where the word ends that has a letter beyond ASCII before `at`.
 fn beyond(text: &str, at: usize, end: usize) -> usize {
-    text[at..end].find(|c: char| !c.is_alphanumeric()).map_or(end, |length| at + length)
+    text[at..end].find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit()).map_or(end, |length| at + length)
 }
 
 fn number(digits: &[u8]) -> u32 {

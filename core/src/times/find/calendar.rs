@@ -30,10 +30,12 @@ pub(super) fn date(words: &Words, at: usize, weekday: Option<i8>) -> Option<Date
     if words.digits(at).is_some() && is_part_of_more(words, at) {
         return None;
     }
-    month_first(words, at, weekday)
-        .or_else(|| day_first(words, at, weekday))
-        .or_else(|| iso(words, at))
-        .or_else(|| numeric(words, at))
+    month_first(words, at, weekday).or_else(|| day_first(words, at, weekday)).or_else(|| numeric_date(words, at))
+}
+
+/// A date in numbers alone.
+pub(super) fn numeric_date(words: &Words, at: usize) -> Option<Dated> {
+    iso(words, at).or_else(|| numeric(words, at))
 }
 
 /// The month that stands there, and the token behind it and its full stop.
@@ -188,7 +190,7 @@ fn numeric(words: &Words, at: usize) -> Option<Dated> {
         (short, 2) if mark == b'/' => century_of(short),
         _ => return None,
     };
-    let day_leads = one > 12 || mark == b'.';
+    let day_leads = one > 12 || mark == b'.' || words.abroad;
     let (day, month) = if day_leads { (one, two) } else { (two, one) };
     if !glued || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;

@@ -181,6 +181,13 @@ fn is_length(words: &Words, at: usize, end: usize) -> bool {
         end,
         &["ago", "earlier", "later", "after", "before", "from", "or", "and", "since", "into", "to", "ahead", "away"],
     );
+    // "two nights a week"
+    let counted = at > 1
+        && words.slice(at - 1).ends_with('s')
+        && (words.digits(at - 2).is_some() || words.has(at - 2, Role::Number) || words.has(at - 2, Role::Several));
+    if counted {
+        return false;
+    }
     // "$1 billion a year after tax" is rare, "a year after the war" is not.
     let rate = at > 0
         && (words.digits(at - 1).is_some()

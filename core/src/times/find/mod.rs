@@ -1,5 +1,6 @@
 //! Finding: which words are a temporal expression, how far it goes, and what it says.
 
+mod abroad;
 mod amounts;
 mod calendar;
 mod clock;
@@ -22,11 +23,14 @@ pub(super) fn expressions(words: &Words, found: &mut Vec<Found>) {
     found.clear();
     let mut at = 0;
     while at < words.len() {
-        if !words.may_begin(at) {
-            at += 1;
-            continue;
-        }
-        at = match expression(words, at) {
+        let read = match words {
+            Words { abroad: true, .. } => {
+                abroad::date(words, at).map_or(Read::Nothing, |dated| of_date(words, at, dated))
+            }
+            _ if words.may_begin(at) => expression(words, at),
+            _ => Read::Nothing,
+        };
+        at = match read {
             Read::Found(first, other) => {
                 let end = other.as_ref().map_or(first.end, |other| other.end);
                 found.push(first);
@@ -101,8 +105,10 @@ fn of_date(words: &Words, at: usize, dated: Dated) -> Read {
 
 /// The dates of a stretch that tell their year, month and day.
 pub(super) fn full_dates(words: &Words) -> Vec<Date> {
-    let starts = (0..words.len()).filter(|at| words.may_begin(*at));
-    let dates = starts.filter_map(|at| calendar::date(words, at, None));
+    let dates = (0..words.len()).filter_map(|at| match words.abroad {
+        true => abroad::date(words, at),
+        false => calendar::date(words, at, None),
+    });
     dates
         .filter_map(|dated| match dated.day {
             Day::OfMonth { year: Year::Number(year), month, day, .. } => Date::new(year, month, day).ok(),

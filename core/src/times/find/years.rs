@@ -12,10 +12,10 @@ pub(super) fn months(words: &Words, at: usize) -> Option<Dated> {
         let past = which == Which::This && words.which(at + 1) == Some(Which::Past);
         let (month, end) = month(words, at + 1 + usize::from(past))?;
         let which = if past { Which::Last } else { which };
-        if let Some((day, end)) = super::calendar::day_number(words, end).filter(|_| which == Which::Last) {
-            // "last Oct. 23"
+        if let Some((day, end)) = super::calendar::day_number(words, end) {
+            // "last Oct. 23"; "this Sept. 3" is a date behind another word.
             let day = Day::OfMonth { year: Year::Occurrence(which), month, day, weekday: None };
-            return Some(Dated::new(day, end));
+            return (which == Which::Last).then(|| Dated::new(day, end));
         }
         let picks = matches!(
             which,

@@ -1,6 +1,6 @@
 //! Where a clause stands in time.
 
-use crate::data::time_words::Sign;
+use crate::data::time_words::{Sign, Unit};
 use crate::times::expression::{Day, Found, Says};
 use crate::times::words::Words;
 
@@ -10,6 +10,10 @@ const BEFORE: usize = 14;
 const POSSESSIVE: usize = 4;
 /// A verb that reports, so near before the expression, ends what is looked at.
 const NEAR: usize = 6;
+/// Words before "by Friday" that may promise it.
+const PROMISE: usize = 8;
+/// Tokens from "to" to the end of the expression: "to come back on Monday".
+const BIDDEN: usize = 7;
 /// Words behind it.
 const BEHIND: usize = 3;
 
@@ -34,6 +38,9 @@ pub(super) fn tense(words: &Words, found: &Found) -> Tense {
     }
     if words.is_any(found.end, &["was", "were", "had"]) {
         return Tense::Past;
+    }
+    if before(1).is_some_and(|at| words.is(at, "by")) && (is_weekend(found) || promised(words, first, PROMISE)) {
+        return Tense::Future;
     }
     if is_month(found) && before(1).is_some_and(|at| words.is_any(at, &["by", "through", "until"])) {
         return Tense::Future;
@@ -63,6 +70,15 @@ pub(super) fn tense(words: &Words, found: &Found) -> Tense {
     Tense::Past
 }
 
+fn is_weekend(found: &Found) -> bool {
+    matches!(found.says, Says::Date(Day::Unit { unit: Unit::Weekend, .. }, _))
+}
+
+/// Whether a word in the stretch before token `at` promises, demands or agrees.
+fn promised(words: &Words, at: usize, reach: usize) -> bool {
+    (at.saturating_sub(reach)..at).any(|at| words.tells(at, Sign::Promise))
+}
+
 fn is_month(found: &Found) -> bool {
     matches!(found.says, Says::Date(Day::Month { .. }, _))
 }
@@ -85,7 +101,9 @@ fn leads_on(words: &Words, at: usize) -> bool {
 /// "will", "is to", "scheduled", "until".
 fn looks_ahead(words: &Words, at: usize, end: usize) -> bool {
     if words.is(at, "to") && at > 0 {
-        return words.is_any(at - 1, &["is", "are", "was", "were", "due", "going"]);
+        // "told me to come back on Monday"
+        let bidden = end <= at + BIDDEN && promised(words, at, 3) && words.is_word(at + 1);
+        return bidden || words.is_any(at - 1, &["is", "are", "was", "were", "due", "going"]);
     }
     if words.is(at, "set") {
         return words.is_any(at + 1, &["to", "for"]);

@@ -113,6 +113,6 @@ fn of_day(date: Option<&str>, clock: Clock) -> Option<String> {
             let minute = minute.unwrap_or(0);
             Some(format!("{date}T{hour:02}:{minute:02}{zone}"))
         }
-        Clock::Part(part) => (!date.is_empty()).then(|| format!("{date}T{part}")),
+        Clock::Part(part) => Some(format!("{date}T{part}")),
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn unit(story: &Story, unit: Unit, which: Option<Which>, tense: Tense
     let Some(which) = which else {
         let this = Point::around(story.day?, unit)?;
         // At the beginning of a week "the weekend" is the one that is over.
-        let over = unit == Unit::Weekend && tense == Tense::Past && story.day?.weekday().since(Weekday::Monday) < 4;
+        let over = unit == Unit::Weekend && tense == Tense::Past && story.day?.weekday().since(Weekday::Monday) < 3;
         return if over { this.moved(-1) } else { Some(this) };
     };
     // "the next day" is the one behind the day spoken of.
