@@ -1,6 +1,7 @@
 //! Times, entities and their mentions, quotes and who said them.
 
 use crate::article::Article;
+use crate::moments;
 use crate::place::Layer;
 use crate::span::{Reduced, Span, part, parts, quoted, shows, strings};
 use pyo3::prelude::*;
@@ -56,10 +57,17 @@ impl Time {
         Self::data(slf).modifier.as_deref()
     }
 
-    /// What the value rests on, where that is not the day of the story.
+    /// What the value rests on, where that is not the day of the story: "metadata", "text" or
+    /// "mention".
     #[getter]
-    fn anchor<'a>(slf: &'a Bound<'_, Self>) -> Option<&'a str> {
-        Self::data(slf).anchor.as_deref()
+    fn anchor(slf: &Bound<'_, Self>) -> Option<&'static str> {
+        Self::data(slf).anchor.map(core::Anchor::name)
+    }
+
+    /// The days that it takes; `None` for durations, sets, vague times, and where the year is open.
+    #[getter]
+    fn dates<'py>(slf: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        Self::data(slf).dates().map(|range| moments::range_to_python(slf.py(), range)).transpose()
     }
 
     /// Whether it stands in the dateline.

@@ -4,7 +4,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyType};
-use wirecopy::Moment;
+use wirecopy::{DateRange, Moment};
 
 /// Whether it is one day or instant, and not many of them.
 pub(crate) fn is_one(value: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -32,6 +32,13 @@ pub(crate) fn from_python(value: &Bound<'_, PyAny>) -> PyResult<Option<Moment>> 
 /// A day as a `datetime.date`.
 pub(crate) fn to_python(py: Python<'_>, day: jiff::civil::Date) -> PyResult<Bound<'_, PyAny>> {
     date(py)?.call1((day.year(), day.month(), day.day()))
+}
+
+/// Days as a `wirecopy.DateRange`.
+pub(crate) fn range_to_python(py: Python<'_>, range: DateRange) -> PyResult<Bound<'_, PyAny>> {
+    static RANGE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let days = (to_python(py, range.begin)?, to_python(py, range.end)?);
+    RANGE.import(py, "wirecopy._dates", "DateRange")?.call1(days)
 }
 
 fn date(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {

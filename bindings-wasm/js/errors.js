@@ -10,11 +10,19 @@ export class ReadError extends Error {
   }
 }
 
+export class WriteError extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "WriteError";
+  }
+}
+
 /** What the wasm threw, as an error. `source` is what was read, and its bytes. */
 export function asError(failure, source) {
   if (typeof failure !== "string") return failure;
   const { name, message, line, column, byte } = JSON.parse(failure);
   if (name === "RangeError") return new RangeError(message);
+  if (name === "WriteError") return new WriteError(message);
   const offset = byte !== undefined && typeof source?.input === "string" ? unitsOf(source.bytes, byte) : byte;
   return new ReadError(message, { offset, line, column });
 }

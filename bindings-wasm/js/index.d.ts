@@ -1,4 +1,4 @@
-import type { Article } from "./article.js";
+import type { Article, Time } from "./article.js";
 
 export type * from "./article.js";
 
@@ -66,6 +66,45 @@ export interface ReadOptions {
  * @throws {TypeError} If `input` is neither bytes nor a string.
  */
 export function read(input: Uint8Array | ArrayBuffer | string, options?: ReadOptions): Article;
+
+/** The formats that can be written. */
+export type WriteFormat =
+  | Format
+  /** The text with its temporal expressions as TIMEX3 elements. */
+  | "timeml";
+
+/**
+ * The article in a format. As a file for others, JSON counts bytes of UTF-8 here.
+ *
+ * @throws {WriteError} If the format cannot hold the article.
+ * @throws {ReadError} If `article` is none.
+ * @throws {RangeError} If there is no such format.
+ */
+export function write(article: Article, format: WriteFormat): string;
+
+/** The days that a time takes, half open. */
+export interface DateRange {
+  /** The first day: `2021-12-15`. */
+  begin: string;
+  /** The first day behind it. */
+  end: string;
+}
+
+/**
+ * The days that a time takes; null for durations, sets, vague times, and where the year is open.
+ * Dates in this form sort as strings.
+ *
+ * ```js
+ * const { times } = parse("They will meet next month.", { published: "2021-12-15" });
+ * dates(times[0]); // { begin: "2022-01-01", end: "2022-02-01" }
+ * ```
+ */
+export function dates(time: Pick<Time, "value">): DateRange | null;
+
+/** An article that a format cannot hold. */
+export class WriteError extends Error {
+  name: "WriteError";
+}
 
 /** Input that could not be read. */
 export class ReadError extends Error {

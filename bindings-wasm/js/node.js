@@ -3,8 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { start } from "./stories.js";
 
-export { initSync, parse, read } from "./stories.js";
-export { ReadError } from "./errors.js";
+export { dates, initSync, parse, read, write } from "./stories.js";
+export { ReadError, WriteError } from "./errors.js";
 export { version } from "./version.js";
 
 export default function init(source) {

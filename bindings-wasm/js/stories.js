@@ -35,6 +35,27 @@ export function read(input, options) {
   return article(() => wasm.read(bytes, format, url), { input, bytes });
 }
 
+export function write(article, format) {
+  if (article === null || typeof article !== "object") throw new TypeError(`expected an article, but found ${kindOf(article)}`);
+  if (typeof format !== "string") throw new TypeError(`expected the name of a format, but found ${kindOf(format)}`);
+  checkReady();
+  try {
+    return wasm.write(JSON.stringify(article), format);
+  } catch (failure) {
+    throw asError(failure);
+  }
+}
+
+export function dates(time) {
+  const value = time?.value;
+  if (value !== null && typeof value !== "string") throw new TypeError(`expected a time, but found ${kindOf(time)}`);
+  checkReady();
+  const found = value === null ? undefined : wasm.dates(value);
+  if (found === undefined) return null;
+  const [begin, end] = found.split("/");
+  return { begin, end };
+}
+
 function article(call, source) {
   let json;
   try {

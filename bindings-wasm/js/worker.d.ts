@@ -1,4 +1,4 @@
-import type { Article, ParseOptions, ReadOptions } from "./index.js";
+import type { Article, DateRange, ParseOptions, ReadOptions, Time, WriteFormat } from "./index.js";
 
 /** The face of `wirecopy`, answered by a worker. */
 export interface StoryWorker {
@@ -6,6 +6,10 @@ export interface StoryWorker {
   parse(text: string, options?: ParseOptions): Promise<Article>;
   /** As `read` of `wirecopy`. The bytes are copied, not moved. */
   read(input: Uint8Array | ArrayBuffer | string, options?: ReadOptions): Promise<Article>;
+  /** As `write` of `wirecopy`. */
+  write(article: Article, format: WriteFormat): Promise<string>;
+  /** As `dates` of `wirecopy`. */
+  dates(time: Pick<Time, "value">): Promise<DateRange | null>;
   /** Ends the worker; calls under way are rejected. */
   close(): void;
 }

@@ -1,17 +1,17 @@
 // A worker that reads stories, so that long ones never hold up the page.
 
-import { ReadError } from "./errors.js";
+import { ReadError, WriteError } from "./errors.js";
 
 export function startWorker() {
   const worker = new Worker(new URL("./worker-script.js", import.meta.url), { type: "module" });
   const waiting = new Map();
   let calls = 0;
 
-  worker.onmessage = ({ data: { id, article, error } }) => {
+  worker.onmessage = ({ data: { id, answer, error } }) => {
     const { resolve, reject } = waiting.get(id);
     waiting.delete(id);
     if (error) reject(rebuilt(error));
-    else resolve(article);
+    else resolve(answer);
   };
   worker.onerror = (event) => giveUp(new Error(event.message || "the worker could not be started"));
 
@@ -31,6 +31,8 @@ export function startWorker() {
   return {
     parse: (text, options) => call("parse", [text, options]),
     read: (input, options) => call("read", [input, options]),
+    write: (article, format) => call("write", [article, format]),
+    dates: (time) => call("dates", [time]),
     close() {
       worker.terminate();
       giveUp(new Error("the worker was closed"));
@@ -41,6 +43,7 @@ export function startWorker() {
 /** Errors lose their class on the way from the worker. */
 function rebuilt({ name, message, ...place }) {
   if (name === "ReadError") return new ReadError(message, place);
+  if (name === "WriteError") return new WriteError(message);
   const classes = { TypeError, RangeError };
   return new (classes[name] ?? Error)(message);
 }

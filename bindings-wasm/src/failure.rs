@@ -3,7 +3,7 @@
 use serde::Serialize;
 use std::fmt::Display;
 use wasm_bindgen::JsValue;
-use wirecopy::{ArticleError, ReadError};
+use wirecopy::{ArticleError, ReadError, WriteError};
 
 /// Goes over to JavaScript as JSON; `js/errors.js` makes an `Error` of it.
 #[derive(Debug, Default, Serialize)]
@@ -26,6 +26,11 @@ impl Failure {
     /// An option that has no such value.
     pub(crate) fn option(message: impl Display) -> Self {
         Self { name: "RangeError", message: message.to_string(), ..Self::default() }
+    }
+
+    /// An article that a format cannot hold.
+    pub(crate) fn writing(error: &WriteError) -> Self {
+        Self { name: "WriteError", message: error.to_string(), ..Self::default() }
     }
 
     /// Bytes that could not be read.

@@ -5,7 +5,7 @@ mod failure;
 
 use failure::Failure;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wirecopy::{Article, Format, Moment, Offsets, Parser};
+use wirecopy::{Article, DateRange, Format, Moment, Offsets, Parser};
 
 /// The article of a story, as JSON. `published` is its day, where the caller knows it.
 #[wasm_bindgen]
@@ -26,6 +26,20 @@ pub fn read(bytes: &[u8], format: Option<String>, url: Option<String>) -> Result
         article.metadata.url = url;
     }
     Ok(json(article))
+}
+
+/// The article in another format. `json` is the article, in any unit of offsets.
+#[wasm_bindgen]
+pub fn write(json: &str, format: String) -> Result<String, Failure> {
+    let format = named(format)?;
+    let article = Article::from_json(json).map_err(|error| Failure::reading(&error.into(), json.as_bytes()))?;
+    wirecopy::write(&article, format).map_err(|error| Failure::writing(&error))
+}
+
+/// The days of a TIMEX3 value, as `begin/end`, half open; nothing if it has none.
+#[wasm_bindgen]
+pub fn dates(value: &str) -> Option<String> {
+    DateRange::of_value(value).map(|range| range.to_string())
 }
 
 fn named(name: String) -> Result<Format, Failure> {

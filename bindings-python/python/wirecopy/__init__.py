@@ -9,6 +9,7 @@ Every annotation is a `Span`: its `start` and `end` count code points of `articl
 `text` is what stands there. Works offline, holds no state, gives the same answer every time.
 """
 
+from wirecopy._dates import DateRange
 from wirecopy._errors import Error, ReadError, WriteError
 from wirecopy._native import (
     Agency,
@@ -42,6 +43,7 @@ __all__ = [
     "Block",
     "Contributor",
     "Cue",
+    "DateRange",
     "Dateline",
     "DatelineDate",
     "DatelinePlace",

@@ -3,6 +3,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from typing import Any, Literal, final
 
+from wirecopy._dates import DateRange
+
 __all__ = [
     "Agency",
     "Article",
@@ -298,8 +300,11 @@ class Time(Span):
     def mod(self) -> str | None:
         """TIMEX3 mod."""
     @property
-    def anchor(self) -> str | None:
+    def anchor(self) -> Literal["metadata", "text", "mention"] | None:
         """What the value rests on, where that is not the day of the story."""
+    @property
+    def dates(self) -> DateRange | None:
+        """The days it takes; `None` for durations, sets, vague times, and where the year is open."""
     @property
     def in_dateline(self) -> bool:
         """Whether it stands in the dateline."""

@@ -3,6 +3,7 @@
 #[allow(clippy::module_inception)]
 mod article;
 mod block;
+mod date_range;
 mod dateline;
 mod diagnostic;
 mod entity;
@@ -19,6 +20,7 @@ mod views;
 
 pub use article::{Article, ArticleError};
 pub use block::{Block, BlockKind};
+pub use date_range::DateRange;
 pub use dateline::{Agency, Dateline, DatelineDate, DatelinePlace};
 pub use diagnostic::{Diagnostic, DiagnosticCode};
 pub use entity::{Entity, EntityKind, Evidence, Mention, MentionForm};

@@ -21,6 +21,10 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) json: bool,
 
+    /// Print another format instead; "timeml" marks the times in the text
+    #[arg(long, value_name = "NAME", value_parser = format(&Format::ALL), conflicts_with = "json")]
+    pub(crate) write: Option<Format>,
+
     /// What spans count in JSON
     #[arg(long, value_name = "UNIT", default_value = "utf-8", value_parser = offsets())]
     pub(crate) offsets: Offsets,
@@ -31,7 +35,7 @@ pub(crate) struct Arguments {
     pub(crate) published: Option<Moment>,
 
     /// The format of the files; without it, what each looks like
-    #[arg(long, value_name = "NAME", value_parser = format())]
+    #[arg(long, value_name = "NAME", value_parser = format(&Format::READABLE))]
     pub(crate) format: Option<Format>,
 
     /// Whether to colour
@@ -43,6 +47,7 @@ const EXAMPLES: &str = "\
 Examples:
   {bin} story.txt                       read a story
   {bin} --json *.txt > articles.jsonl   many stories, one article a line
+  {bin} --write timeml story.txt        the text with its times as TIMEX3
   {bin} --published 2021-12-15 < story.txt
 
 Exit codes: 0 all read, 1 a file could not be read, 2 wrong arguments.
@@ -72,7 +77,7 @@ fn offsets() -> impl TypedValueParser<Value = Offsets> {
     names.map(|name| Offsets::named(&name).unwrap_or_default())
 }
 
-fn format() -> impl TypedValueParser<Value = Format> {
-    let names = PossibleValuesParser::new(Format::ALL.map(Format::name));
+fn format(formats: &[Format]) -> impl TypedValueParser<Value = Format> {
+    let names = PossibleValuesParser::new(formats.iter().map(|format| format.name()));
     names.try_map(|name| Format::named(&name).ok_or("no such format"))
 }

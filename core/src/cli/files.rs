@@ -2,7 +2,7 @@
 
 use crate::cli::arguments::{Arguments, Color};
 use crate::cli::view;
-use crate::{Article, Parser, ReadError};
+use crate::{Article, Format, Parser, ReadError, WriteError};
 use anstream::{AutoStream, ColorChoice};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
@@ -29,7 +29,8 @@ pub(crate) fn answer(arguments: &Arguments) -> u8 {
     let answer = |file: &PathBuf| {
         let article = read(file, &parser, arguments).map_err(|problem| format!("{}: {problem}", file.display()));
         bar.inc(1);
-        article.map(|article| show(&article, file, arguments, many, width))
+        let shown = |article: Article| show(&article, file, arguments, many, width);
+        article.and_then(|article| shown(article).map_err(|problem| format!("{}: {problem}", file.display())))
     };
     let mut out = AutoStream::new(io::stdout().lock(), color(arguments.color));
     let mut code = 0;
@@ -78,12 +79,15 @@ fn read(file: &Path, parser: &Parser, arguments: &Arguments) -> Result<Article, 
     Ok(parser.read(&bytes, arguments.format)?)
 }
 
-fn show(article: &Article, file: &Path, arguments: &Arguments, many: bool, width: usize) -> String {
-    if arguments.json {
-        return article.to_json(arguments.offsets) + "\n";
+fn show(article: &Article, file: &Path, arguments: &Arguments, many: bool, width: usize) -> Result<String, WriteError> {
+    if arguments.json || arguments.write == Some(Format::Json) {
+        return Ok(article.to_json(arguments.offsets) + "\n");
+    }
+    if let Some(format) = arguments.write {
+        return crate::write(article, format);
     }
     let title = many.then(|| file.display().to_string());
-    view::article(article, title.as_deref(), width)
+    Ok(view::article(article, title.as_deref(), width))
 }
 
 fn is_standard_input(file: &Path) -> bool {

@@ -11,17 +11,22 @@ pub enum Format {
     Text,
     /// The article's own JSON, in any unit of offsets.
     Json,
+    /// TimeML, which can be written only.
+    TimeMl,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 2] = [Format::Text, Format::Json];
+    pub const ALL: [Format; 3] = [Format::Text, Format::Json, Format::TimeMl];
+    /// The formats that can be read.
+    pub const READABLE: [Format; 2] = [Format::Text, Format::Json];
 
     /// The name it goes by on the command line and in the bindings.
     pub const fn name(self) -> &'static str {
         match self {
             Format::Text => "text",
             Format::Json => "json",
+            Format::TimeMl => "timeml",
         }
     }
 
@@ -54,6 +59,12 @@ pub enum ReadError {
         column: usize,
         /// The byte.
         found: u8,
+    },
+    /// The format can be written, but not read.
+    #[error("expected a format that can be read, but found {format}")]
+    Unsupported {
+        /// Its name.
+        format: &'static str,
     },
     /// The JSON is no article.
     #[error(transparent)]
@@ -131,6 +142,7 @@ impl Parser {
         match format.unwrap_or_else(|| Format::detect(bytes)) {
             Format::Text => Ok(self.parse(text)),
             Format::Json => Ok(Article::from_json(text)?),
+            format @ Format::TimeMl => Err(ReadError::Unsupported { format: format.name() }),
         }
     }
 }
