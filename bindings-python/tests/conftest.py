@@ -76,7 +76,7 @@ def rich_dict() -> dict:
         ],
         "times": [
             {**span("Dec. 15, 2021"), "kind": "date", "value": "2021-12-15", "in_dateline": True},
-            {**span("Wednesday"), "kind": "date", "value": "2021-12-15", "mod": "MID", "anchor": "dateline"},
+            {**span("Wednesday"), "kind": "date", "value": "2021-12-15", "mod": "MID", "anchor": "mention"},
         ],
         "entities": [
             {

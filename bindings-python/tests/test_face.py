@@ -109,7 +109,7 @@ def test_times(rich):
         None,
         True,
     )
-    assert (second.text, second.mod, second.anchor, second.in_dateline) == ("Wednesday", "MID", "dateline", False)
+    assert (second.text, second.mod, second.anchor, second.in_dateline) == ("Wednesday", "MID", "mention", False)
 
 
 def test_entities(rich):

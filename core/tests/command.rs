@@ -18,7 +18,8 @@ const ARTICLE: &str = r#"{"wirecopy":"0.1.0","offsets":"code-point",
     "dateline":{"start":12,"end":33,"body":34,"places":[{"start":12,"end":16,"entity":0}],
         "date":{"start":18,"end":25,"value":"--12-14"},"agency":{"start":27,"end":30,"name":"AFP"}},
     "sentences":[{"start":34,"end":57,"block":1}],
-    "times":[{"start":18,"end":25,"kind":"date","value":"2021-12-14"}],
+    "times":[{"start":18,"end":25,"kind":"date","value":"2021-12-14","in_dateline":true},
+        {"start":37,"end":42,"kind":"date","value":"2021-12-13","mod":"END"}],
     "entities":[{"kind":"place","name":"Lima","country":"PE","roles":[],"mentions":[{"start":12,"end":16,"form":"name"}]}],
     "quotes":[{"kind":"indirect","start":34,"end":42,"content":[{"start":34,"end":42}],
         "cue":{"start":47,"end":51,"lemma":"say"},"source":{"start":44,"end":46,"entity":null}}],
@@ -60,9 +61,10 @@ fn a_story_is_shown_laid_out() {
         "    headline  Rain ends 🌍
 
     dateline  LIMA, Dec. 14 (AFP) –
-              place: LIMA (PE)  ·  date: --12-14  ·  agency: AFP
+              place: LIMA (PE)  ·  date: 2021-12-14  ·  agency: AFP
 
    paragraph  It ended, he said.. and
+              ended: 2021-12-13 END
 
      signoff  abc/def
               initials: abc, def
@@ -73,15 +75,12 @@ fn a_story_is_shown_laid_out() {
        Names
        place  Lima (PE)
 
-       Times
-        date  Dec. 14 = 2021-12-14
-
       Damage
         2:40  stray-full-stop: a full stop stands inside the sentence
               LIMA, Dec. 14 (AFP) – It ended, he said.. and
                                                      ^^
 
-              en  ·  published 2021-12-15  ·  3 blocks, 1 sentence, 1 quote, 1 name, 1 time, 1
+              en  ·  published 2021-12-15  ·  3 blocks, 1 sentence, 1 quote, 1 name, 2 times, 1
               diagnostic
 
 "
@@ -140,6 +139,23 @@ fn a_terminal_obeys_no_story() {
     let shown = text(&shown.stdout);
     assert!(!shown.contains("\x1b]"));
     assert!(!shown.contains(['\0', '\x07', '\x7f', '\u{9b}']));
+}
+
+#[test]
+fn times_are_underlined_where_colours_are() {
+    let copy = b"The two met in the town hall on Dec. 15, 2021, and they talked about the harbour for two hours.";
+    let shown = wirecopy(&["--color", "always"], copy);
+    assert!(text(&shown.stdout).contains("on \x1b[4mDec.\x1b[0m \x1b[4m15,\x1b[0m \x1b[4m2021\x1b[0m, and"));
+    let shown = wirecopy(&[], copy);
+    assert!(text(&shown.stdout).contains("met in the town hall on Dec. 15, 2021, and they"));
+    assert!(text(&shown.stdout).contains("Dec. 15, 2021: 2021-12-15  ·  two hours: PT2H\n"));
+}
+
+#[test]
+fn timeml_is_written() {
+    let shown = wirecopy(&["--write", "timeml"], b"They met on Dec. 15, 2021.");
+    let timex = r#"<TEXT>They met on <TIMEX3 tid="t1" type="DATE" value="2021-12-15">Dec. 15, 2021</TIMEX3>.</TEXT>"#;
+    assert!(text(&shown.stdout).contains(timex), "{}", text(&shown.stdout));
 }
 
 #[test]

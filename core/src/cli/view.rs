@@ -1,7 +1,7 @@
 //! The article for people: the text wrapped, and in the margin what each part of it is.
 
 use crate::cli::lines::Lines;
-use crate::{Article, Block, BlockKind, Dateline, Diagnostic, Entity, Quote, Signoff, Span, Spanned};
+use crate::{Article, Block, BlockKind, Dateline, Diagnostic, Entity, Quote, Signoff, Span, Spanned, Time};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write;
 use textwrap::core::display_width;
@@ -11,6 +11,7 @@ const STRONG: Style = Style::new().bold();
 const HEAD: Style = AnsiColor::Cyan.on_default().bold();
 const DATELINE: Style = AnsiColor::Cyan.on_default();
 const DAMAGE: Style = AnsiColor::Yellow.on_default();
+const TIME: Style = Style::new().underline();
 const PLAIN: Style = Style::new();
 
 /// Columns of the margin that names the parts.
@@ -30,7 +31,6 @@ pub(crate) fn article(article: &Article, title: Option<&str>, width: usize) -> S
     page.story(article);
     page.quotes(article);
     page.entities(&article.entities);
-    page.times(article);
     page.diagnostics(&article.diagnostics);
     page.gap();
     page.row("", DIM, &summary(article), DIM);
@@ -55,6 +55,21 @@ pub(crate) fn printable(text: &str) -> String {
 fn flowing(text: &str) -> String {
     let lines = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty());
     printable(&lines.collect::<Vec<_>>().join(" ")).replace('\t', " ")
+}
+
+/// `text` on one line, with a blank at its ends if it has one there.
+fn flowing_on(text: &str) -> String {
+    let blank = |c: Option<char>| if c.is_some_and(char::is_whitespace) { " " } else { "" };
+    let inside = flowing(text.trim());
+    let (first, last) = (text.chars().next(), text.chars().next_back());
+    if inside.is_empty() { blank(first).to_owned() } else { format!("{}{inside}{}", blank(first), blank(last)) }
+}
+
+/// The times of the story in a stretch; those of the dateline are told with it.
+fn times_in(whole: Span, article: &Article) -> impl Iterator<Item = &Time> {
+    let from = article.times.partition_point(|time| time.start < whole.start);
+    let found = article.times[from..].iter().take_while(move |time| time.start < whole.end);
+    found.filter(move |time| time.end <= whole.end && !time.in_dateline)
 }
 
 struct Page<'t> {
@@ -112,7 +127,8 @@ impl Page<'_> {
                 self.gap();
             }
             before = Some(block.kind);
-            self.block(block, article.dateline.as_ref());
+            self.block(block, article);
+            self.times(block.span(), article);
             if block.kind == BlockKind::Byline {
                 self.facts(&[("authors", article.metadata.authors.join(", "))]);
             }
@@ -128,8 +144,8 @@ impl Page<'_> {
         }
     }
 
-    /// A block, without the dateline, which has its own row.
-    fn block(&mut self, block: &Block, dateline: Option<&Dateline>) {
+    /// A block with its times underlined, without the dateline, which has its own row.
+    fn block(&mut self, block: &Block, article: &Article) {
         let style = match block.kind {
             BlockKind::Headline => HEAD,
             BlockKind::Subheadline | BlockKind::Crosshead => STRONG,
@@ -146,18 +162,48 @@ impl Page<'_> {
             return;
         }
         let whole = block.span();
-        let text = match dateline {
+        let text = match &article.dateline {
             Some(dateline) if whole.start < dateline.body && dateline.start < whole.end => {
                 let front = Span::new(whole.start, dateline.start.max(whole.start));
                 let back = Span::new(dateline.body.min(whole.end), whole.end);
-                format!("{} {}", front.slice(self.text), back.slice(self.text))
+                format!("{} {}", self.underlined(front, article, style), self.underlined(back, article, style))
             }
-            _ => whole.slice(self.text).to_owned(),
+            _ => self.underlined(whole, article, style),
         };
-        let text = flowing(text.trim());
-        if !text.is_empty() {
-            self.row(&name, DIM, &text, style);
+        if !text.trim().is_empty() {
+            self.row(&name, DIM, text.trim(), style);
         }
+    }
+
+    /// The text at `whole` on one line, its times underlined word by word, so that lines can break
+    /// between them.
+    fn underlined(&self, whole: Span, article: &Article, style: Style) -> String {
+        let plain = |start: u32, end: u32| flowing_on(Span::new(start, end.max(start)).slice(self.text));
+        let mut text = String::new();
+        let mut here = whole.start;
+        for time in times_in(whole, article) {
+            text += &plain(here, time.start);
+            let found = flowing(time.slice(self.text));
+            let words = found.split(' ').map(|word| format!("{TIME}{word}{TIME:#}{style}"));
+            text += &words.collect::<Vec<_>>().join(" ");
+            here = time.end;
+        }
+        text + &plain(here, whole.end)
+    }
+
+    /// What the times of a block are.
+    fn times(&mut self, whole: Span, article: &Article) {
+        let told = |time: &&Time| time.modifier.is_some() || time.value.as_deref() != Some(time.slice(self.text));
+        let facts: Vec<(String, String)> = times_in(whole, article)
+            .filter(told)
+            .map(|time| {
+                let modifier = time.modifier.as_ref().map(|modifier| format!(" {modifier}")).unwrap_or_default();
+                let value = time.value.as_deref().unwrap_or("not settled");
+                (flowing(time.slice(self.text)), format!("{value}{modifier}"))
+            })
+            .collect();
+        let facts: Vec<(&str, String)> = facts.iter().map(|(text, value)| (text.as_str(), value.clone())).collect();
+        self.facts(&facts);
     }
 
     fn dateline(&mut self, dateline: &Dateline, article: &Article) {
@@ -170,7 +216,8 @@ impl Page<'_> {
             let country = country.map(|code| format!(" ({code})")).unwrap_or_default();
             facts.push(("place", place.slice(self.text).to_owned() + &country));
         }
-        facts.extend(dateline.date.as_ref().map(|date| ("date", date.value.clone())));
+        let filed = article.times.iter().find(|time| time.in_dateline).and_then(|time| time.value.clone());
+        facts.extend(dateline.date.as_ref().map(|date| ("date", filed.unwrap_or_else(|| date.value.clone()))));
         facts.extend(dateline.agency.as_ref().map(|agency| ("agency", agency.name.clone())));
         self.facts(&facts);
     }
@@ -207,17 +254,6 @@ impl Page<'_> {
             let times = if entity.mentions.len() > 1 { format!(" ×{}", entity.mentions.len()) } else { String::new() };
             let text = flowing(&format!("{}{country}{roles}{times}", entity.name));
             self.row(entity.kind.name(), DIM, &text, PLAIN);
-        }
-    }
-
-    fn times(&mut self, article: &Article) {
-        if !article.times.is_empty() {
-            self.heading("Times");
-        }
-        for time in &article.times {
-            let value = time.value.as_deref().unwrap_or("?");
-            let text = flowing(&format!("{} = {value}", time.slice(self.text)));
-            self.row(time.kind.name(), DIM, &text, PLAIN);
         }
     }
 

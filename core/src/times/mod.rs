@@ -81,6 +81,7 @@ impl Reader<'_> {
         if !self.words.read(stretch.start as usize, stretch.end as usize) {
             return;
         }
+        self.story.begin_sentence();
         self.words.titled = stretch.titled;
         find::expressions(&self.words, &mut self.found);
         beside::lend_days(&mut self.found, &self.story);

@@ -82,6 +82,7 @@ fn of_month(story: &Story, year: Year, month: i8, day: i8, weekday: Option<i8>, 
     let of_year = |year| Date::new(year, month, day).ok();
     let fits = |date: &Date| weekday.is_none_or(|weekday| date.weekday().to_monday_one_offset() == weekday);
     match year {
+        Year::Open if weekday.is_none() && said_of(story, month).is_some() => of_year(said_of(story, month)?),
         Year::Open => {
             let story_day = story.day?;
             let nearest = near::yearly(story_day, tense, of_year)?;
@@ -94,6 +95,15 @@ fn of_month(story: &Story, year: Year, month: i8, day: i8, weekday: Option<i8>, 
         }
         Year::Occurrence(which) => occurrence(story.day?, which, tense, of_year),
         year => of_year(year_of(story, year)?),
+    }
+}
+
+/// The year of a month that was spoken of right before: "in February, for the Games (February 4-20)".
+fn said_of(story: &Story, month: i8) -> Option<i16> {
+    match story.mention? {
+        Point::Month(year, said) if said == month && story.since == 0 => Some(year),
+        Point::Day(day) if day.month() == month && story.since == 0 => Some(day.year()),
+        _ => None,
     }
 }
 

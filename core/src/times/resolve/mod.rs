@@ -19,6 +19,8 @@ pub(super) struct Story {
     pub(super) day: Option<Date>,
     /// The time that the text spoke of last.
     mention: Option<Point>,
+    /// Sentences begun since.
+    since: u32,
     /// The period whose results were told last.
     reported: Option<Point>,
 }
@@ -76,8 +78,14 @@ impl Story {
         Resolved { value, anchor }
     }
 
+    /// A sentence begins.
+    pub(super) fn begin_sentence(&mut self) {
+        self.since = self.since.saturating_add(1);
+    }
+
     fn remember(&mut self, point: Point) {
         self.mention = Some(point);
+        self.since = 0;
         if !matches!(point, Point::Quarter(..) | Point::Half(..)) {
             return;
         }
