@@ -1,5 +1,8 @@
 // The annotations of an article as marks: a stretch of the text, what it is, and its path in the JSON.
 
+import { storyDayOf } from "./story-day.js";
+import { labelOf } from "./timex.js";
+
 /** The layers that can be shown or left out, in the order of their buttons. */
 export const layers = [
   { name: "sentences", title: "Sentences", shown: false },
@@ -32,7 +35,8 @@ export function marksOf(article, shown) {
     article.sentences.forEach((s, i) => add(`sentences/${i}`, i % 2 ? "sentence" : "sentence even", `Sentence ${i + 1}`, s));
   }
   if (shown.has("times")) {
-    article.times.forEach((t, i) => add(`times/${i}`, "time", `Time: ${t.value ?? "not settled"}`, t));
+    const day = storyDayOf(article);
+    article.times.forEach((t, i) => add(`times/${i}`, "time", `Time: ${labelOf(t, day)}`, t));
   }
   if (shown.has("entities")) {
     article.entities.forEach((e, i) =>
