@@ -5,3 +5,4 @@ pub mod line_ends;
 pub mod promises;
 pub mod spans;
 pub mod story;
+pub mod timex;

@@ -1,6 +1,6 @@
 //! What every article keeps, whatever the text was.
 
-use crate::spans;
+use crate::{spans, timex};
 use wirecopy::{Article, Block, BlockKind, Dateline, Offsets, Span, Spanned};
 
 /// Holds `article` to the promises.
@@ -19,6 +19,7 @@ pub fn kept(article: &Article, input: &str) -> Result<(), String> {
     blocks_hold_the_text(article)?;
     dateline_is_in_order(article)?;
     sentences_hold_their_blocks(article)?;
+    times_are_in_order(article)?;
     signoff_holds_its_blocks(article)?;
     diagnostics_are_in_order(article)?;
     offsets_convert_there_and_back(article)
@@ -122,6 +123,30 @@ fn signoff_holds_its_blocks(article: &Article) -> Result<(), String> {
     let expected = first.zip(last).map(|(first, last)| Span::new(first.start, last.end));
     let found = article.signoff.as_ref().map(Spanned::span);
     ensure(expected == found, || format!("the sign-off is {found:?}, its blocks are {expected:?}"))
+}
+
+fn times_are_in_order(article: &Article) -> Result<(), String> {
+    for time in &article.times {
+        let text = time.slice(&article.text);
+        let bare = !text.is_empty() && !text.starts_with(is_blank) && !text.ends_with(is_blank);
+        ensure(bare, || format!("the time {text:?} is empty or has blanks around it"))?;
+        let value = time.value.as_deref().unwrap_or("");
+        ensure(time.value.is_none() || timex::is_value(value), || format!("{text:?} has the value {value:?}"))?;
+        let ordered = time.dates().is_none_or(|dates| dates.begin < dates.end);
+        ensure(ordered, || format!("{text:?} ends before it begins"))?;
+        let dated = value.len() != 10
+            || !value.starts_with(|c: char| c.is_ascii_digit())
+            || value.contains('W')
+            || time.dates().is_some();
+        ensure(dated, || format!("{text:?} = {value:?} is no day"))?;
+    }
+    for pair in article.times.windows(2) {
+        let apart = pair[0].end <= pair[1].start;
+        ensure(apart, || format!("the time at {} overlaps the one at {}", pair[0].start, pair[1].start))?;
+    }
+    let filed = article.times.iter().filter(|time| time.in_dateline).count();
+    let printed = article.dateline.iter().filter(|dateline| dateline.date.is_some()).count();
+    ensure(filed == printed, || format!("{filed} times are marked as the dateline's, which has {printed}"))
 }
 
 fn diagnostics_are_in_order(article: &Article) -> Result<(), String> {

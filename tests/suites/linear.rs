@@ -97,6 +97,17 @@ texts! {
     many_question_marks: "?";
     many_astral_characters: "𝔘";
     many_combining_marks: "e\u{301}\u{300}";
+    many_years: "1998 ";
+    many_years_apart: "in 1998-";
+    many_hundreds: "hundred ";
+    many_clocks: "10:35 a.m. ";
+    many_weekdays: "Monday ";
+    many_months: "May ";
+    many_days_ago: "two days ago and ";
+    many_ranges: "Dec. 1-2-3";
+    many_articles: "the a the ";
+    many_halves: "and a half ";
+    many_long_numbers: "1,000,000,";
     many_chinese_sentences: "新华社北京8月12日电。";
 }
 

@@ -1,7 +1,7 @@
 //! Any text at all is an article, and the article keeps the promises.
 
 use proptest::prelude::*;
-use wirecopy::Parser;
+use wirecopy::{Layer, Moment, Parser};
 use wirecopy_tests::line_ends::with_crlf;
 use wirecopy_tests::promises;
 use wirecopy_tests::story::Story;
@@ -137,6 +137,151 @@ fn damaged_story() -> impl Strategy<Value = String> {
     )
 }
 
+/// What times are told with.
+const TIMES: &[&str] = &[
+    "the ",
+    "a ",
+    "last ",
+    "next ",
+    "this ",
+    "every ",
+    "past ",
+    "first ",
+    "the following ",
+    "that ",
+    "same ",
+    "early ",
+    "mid-",
+    "the end of ",
+    "Monday",
+    "Friday",
+    "Sat. ",
+    "Wednesday (15)",
+    "Mondays ",
+    "Dec. ",
+    "December ",
+    "May ",
+    "Feb. 29",
+    "February 30",
+    "Sept 31",
+    "15",
+    "15th",
+    "1",
+    "31",
+    "2021",
+    "1999",
+    "0001",
+    "9999",
+    "1990s",
+    "'80s",
+    "the nineties",
+    "20th century",
+    "twenty-first century",
+    "century ",
+    "decade ",
+    "years ",
+    "year",
+    "months ",
+    "weeks ",
+    "days ",
+    "hours ",
+    "quarter ",
+    "third-quarter ",
+    "first half of ",
+    "fiscal ",
+    "weekend ",
+    "fortnight ",
+    "two ",
+    "twenty-",
+    "hundred ",
+    "million ",
+    "999999999 ",
+    "2 1/2 ",
+    "½ ",
+    "and a half ",
+    "several ",
+    "a couple of ",
+    "dozens of ",
+    "ago ",
+    "earlier ",
+    "later ",
+    "from now ",
+    "before ",
+    "after ",
+    "or so ",
+    "more than ",
+    "at least ",
+    "summer ",
+    "winter ",
+    "last fall ",
+    "Christmas ",
+    "Easter ",
+    "Thanksgiving ",
+    "Ramadan ",
+    "New Year's Eve ",
+    "noon ",
+    "midnight ",
+    "10:35 ",
+    "2500 GMT ",
+    "2100 GMT",
+    "p.m. ",
+    "a.m.",
+    "o'clock ",
+    "in the morning ",
+    "tonight ",
+    "yesterday ",
+    "tomorrow ",
+    "today",
+    "now ",
+    "recently ",
+    "the future ",
+    "daily ",
+    "twice a ",
+    "-",
+    "–",
+    "/",
+    ",",
+    ", ",
+    " ",
+    ".",
+    "(",
+    ")",
+    "'s ",
+    "to ",
+    "and ",
+    "in ",
+    "on ",
+    "by ",
+    "until ",
+    "will ",
+    "said ",
+    "was ",
+    "$",
+    "%",
+    "2021-12-15",
+    "12/15/21",
+    "31.12.9999",
+    "1.1.1001",
+    "year-ago ",
+    "a year ",
+    "net income ",
+    "the quarter ended ",
+    "week of ",
+    "\n",
+    "年",
+    "12月15日",
+    "3 de mayo de ",
+    "é",
+];
+
+/// A day of any year from 1 to 9999, or none.
+fn day() -> impl Strategy<Value = Option<Moment>> {
+    prop::option::of((1_u16..=9999, 1_u8..=12, 1_u8..=31)).prop_map(|day| {
+        let (year, month, day) = day?;
+        format!("{year:04}-{month:02}-{day:02}").parse().ok()
+    })
+}
+
 fn check(text: &str) -> Result<(), TestCaseError> {
     let article = wirecopy::parse(text);
     promises::kept(&article, text).map_err(TestCaseError::fail)?;
@@ -163,6 +308,22 @@ proptest! {
     #[test]
     fn any_damaged_story_is_an_article(text in damaged_story()) {
         check(&text)?;
+    }
+
+    #[test]
+    fn times_of_any_day_resolve(pieces in prop::collection::vec(prop::sample::select(TIMES), 1..16), day in day()) {
+        let text = pieces.concat();
+        let parser = day.map_or_else(Parser::new, |day| Parser::new().published(day));
+        let article = parser.parse(&text);
+        promises::kept(&article, &text).map_err(TestCaseError::fail)?;
+        let alone = parser.layers(&[Layer::Times]).parse(&text);
+        prop_assert_eq!(alone.times, article.times, "the times depend on the layers asked for");
+    }
+
+    #[test]
+    fn stories_of_any_day_keep_the_promises(text in damaged_story(), day in day()) {
+        let parser = day.map_or_else(Parser::new, |day| Parser::new().published(day));
+        promises::kept(&parser.parse(&text), &text).map_err(TestCaseError::fail)?;
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::data::phrases::Phrases;
 use crate::data::table::rows;
-use jiff::civil::{Date, Weekday, date};
+use jiff::civil::{Date, Weekday};
 use std::sync::LazyLock;
 
 /// A named day.
@@ -84,7 +84,7 @@ fn easter(year: i16) -> Option<Date> {
     let l = (32 + 2 * e + 2 * i - h - k) % 7;
     let m = (a + 11 * h + 22 * l) / 451;
     let n = h + l - 7 * m + 114;
-    Some(date(year, (n / 31) as i8, (n % 31 + 1) as i8))
+    Date::new(year, (n / 31) as i8, (n % 31 + 1) as i8).ok()
 }
 
 /// "12-25", "11 4 thu", "11 1 mon+1", "easter-2", "thanksgiving+1".

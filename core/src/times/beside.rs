@@ -4,23 +4,47 @@ use super::expression::{Clock, Day, Found, From, Says};
 use super::resolve::Story;
 use crate::data::time_words::Unit;
 
-/// Gives clock times without a day the nearest day of their sentence; else, where no day was
-/// spoken of before, that of the story.
+/// Gives clock times without a day the next day of their sentence, else the one before them; where
+/// there is none and no day was spoken of before, that of the story.
 pub(super) fn lend_days(found: &mut [Found], story: &Story) {
-    for at in 0..found.len() {
-        let Says::Date(Day::Shift { unit: Unit::Day, by: 0, from: From::Mention }, Some(clock)) = found[at].says else {
-            continue;
-        };
-        let behind = found[at + 1..].iter().find_map(|other| day(&other.says));
-        let before = || found[..at].iter().rev().find_map(|other| day(&other.says));
-        let lent = behind.or_else(before);
-        let day = match (lent, clock) {
-            (Some(day), Clock::At { .. }) => day,
-            _ if story.spoke_of_a_day() => continue,
-            _ => Day::Shift { unit: Unit::Day, by: 0, from: From::Story },
-        };
-        found[at].says = Says::Date(day, Some(clock));
+    let mut behind = None;
+    for at in (0..found.len()).rev() {
+        match day(&found[at].says) {
+            Some(day) => behind = Some(day),
+            None => lend(&mut found[at].says, behind.as_ref()),
+        }
     }
+    let mut before = None;
+    for found in found {
+        match day(&found.says) {
+            Some(day) => before = Some(day),
+            None => lend(&mut found.says, before.as_ref()),
+        }
+        if lacks_day(&found.says) && !story.spoke_of_a_day() {
+            give(&mut found.says, Day::Shift { unit: Unit::Day, by: 0, from: From::Story });
+        }
+    }
+}
+
+/// Gives a clock time a day. Parts of the day keep to the one that was spoken of.
+fn lend(says: &mut Says, day: Option<&Day>) {
+    if let Some(day) = day
+        && lacks_day(says)
+        && matches!(says, Says::Date(_, Some(Clock::At { .. })))
+    {
+        give(says, day.clone());
+    }
+}
+
+fn give(says: &mut Says, given: Day) {
+    if let Says::Date(day, _) = says {
+        *day = given;
+    }
+}
+
+/// Whether it is a time of a day that it does not tell.
+fn lacks_day(says: &Says) -> bool {
+    matches!(says, Says::Date(Day::Shift { unit: Unit::Day, by: 0, from: From::Mention }, Some(_)))
 }
 
 /// The day that an expression tells, if it tells one.

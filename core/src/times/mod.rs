@@ -62,7 +62,12 @@ fn stretches(copy: &Copy) -> Vec<Stretch> {
         }
         let of_story = !matches!(block.kind, BlockKind::Signoff | BlockKind::Boilerplate);
         if stretches.len() == before && of_story {
-            stretches.push(Stretch { start: block.start, end: block.end, titled });
+            let (from, to) = copy.dateline.map_or((block.end, block.end), |dateline| (dateline.start, dateline.body));
+            for (start, end) in [(block.start, block.end.min(from)), (block.start.max(to), block.end)] {
+                if start < end {
+                    stretches.push(Stretch { start, end, titled });
+                }
+            }
         }
     }
     stretches

@@ -84,6 +84,12 @@ fn plural(words: &Words, at: usize) -> Option<(Repeated, usize)> {
     {
         return Some((Repeated::Weekday(number, Some(part)), end + 1));
     }
+    if words.unit_of(at, Role::Units) == Some(Unit::Weekend)
+        && at > 0
+        && words.is_any(at - 1, &["at", "on", "and", "or"])
+    {
+        return Some((Repeated::Weekend, at + 1));
+    }
     let article = usize::from(words.is(at, "the"));
     let (number @ 1..=4, end) = ordinal(words, at + article)? else { return None };
     if words.is(end, "quarters") {

@@ -59,10 +59,10 @@ pub(super) fn tense(words: &Words, found: &Found) -> Tense {
             break;
         }
     }
-    for at in found.end..found.end + BEHIND {
-        if words.is_mark(at) {
-            break;
-        }
+    // "the Games (February 4-20) will be held"
+    let behind =
+        (found.end..words.len()).take(4 * BEHIND).take_while(|at| !words.mark(*at, b'.') && !words.mark(*at, b';'));
+    for at in behind.filter(|at| words.is_word(*at)).take(BEHIND) {
         if words.is_any(at, &["will", "shall", "would"]) || words.is(at, "is") && words.is(at + 1, "to") {
             return Tense::Future;
         }
