@@ -36,7 +36,7 @@ pub(crate) fn story_day(copy: &Copy, given: Option<Moment>) -> StoryDay {
         return StoryDay { date: given.or(Some(filed)), filed: Some(filed), anchor: None };
     }
     let Some((month, day)) = month_and_day(printed) else { return StoryDay { date: given, ..StoryDay::default() } };
-    let of_year = |year| Date::new(year, month, day).ok();
+    let of_year = |year| if (1..=9999).contains(&year) { Date::new(year, month, day).ok() } else { None };
     if let Some(given) = given {
         let filed = nearest(given, of_year);
         return StoryDay { date: Some(given), filed, anchor: filed.map(|_| Anchor::Metadata) };
