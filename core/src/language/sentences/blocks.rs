@@ -15,13 +15,14 @@ pub(crate) fn of_story(
         if !has_sentences(block.kind) || runs_in(text, block, blocks.get(index + 1)) {
             continue;
         }
-        let start = story_start(block, dateline);
-        let copy = text.get(start as usize..block.end as usize).unwrap_or("");
-        found.extend(sentences(copy, language).into_iter().map(|sentence| Sentence {
-            start: start + sentence.start as u32,
-            end: start + sentence.end as u32,
-            block: index as u32,
-        }));
+        for (start, end) in around(block, dateline) {
+            let copy = text.get(start as usize..end as usize).unwrap_or("");
+            found.extend(sentences(copy, language).into_iter().map(|sentence| Sentence {
+                start: start + sentence.start as u32,
+                end: start + sentence.end as u32,
+                block: index as u32,
+            }));
+        }
     }
     found
 }
@@ -38,10 +39,12 @@ fn runs_in(text: &str, block: &Block, next: Option<&Block>) -> bool {
     between.is_some_and(|between| !between.contains(['\n', '\r', '\u{2028}', '\u{2029}']))
 }
 
-/// Where the block's sentences start: behind the dateline, if the block holds it.
-fn story_start(block: &Block, dateline: Option<&Dateline>) -> u32 {
+/// What of the block is no dateline: nearly always all that stands behind it.
+fn around(block: &Block, dateline: Option<&Dateline>) -> [(u32, u32); 2] {
     match dateline {
-        Some(dateline) if dateline.start < block.end && block.start <= dateline.body => dateline.body.min(block.end),
-        _ => block.start,
+        Some(dateline) if dateline.start < block.end && block.start <= dateline.body => {
+            [(block.start, dateline.start.max(block.start)), (dateline.body.min(block.end), block.end)]
+        }
+        _ => [(block.start, block.end), (block.end, block.end)],
     }
 }
