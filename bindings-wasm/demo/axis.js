@@ -13,7 +13,8 @@ export function axisOf(times, storyDay) {
     stretch.first = stops.findIndex(({ begin }) => begin >= stretch.begin);
     stretch.last = stops.findLastIndex(({ begin }) => begin < stretch.end);
   }
-  return { stops, stretches, lanes: putInLanes(stretches) };
+  putInLanes(stretches);
+  return { stops, stretches };
 }
 
 /** Times of the same days together, in order; of those that begin together the longest first. */
@@ -35,21 +36,21 @@ function stopsAmong(stretches, storyDay) {
     const { begin, end, title } = stretch;
     if (stops.some((stop) => stop.begin >= begin && stop.begin < end)) continue;
     stretch.isStop = true;
-    stops.push({ begin, end, title, gap: 0, isDay: end - begin === 1, isStoryDay: begin === storyDay && end - begin === 1 });
+    stops.push({ begin, end, title, gap: 0, isDay: end - begin === 1,
+      isStoryDay: begin === storyDay && end - begin === 1, isAhead: storyDay !== null && begin > storyDay });
   }
   stops.sort((a, b) => a.begin - b.begin);
   for (const [i, stop] of stops.entries()) if (i) stop.gap = Math.max(0, stop.begin - stops[i - 1].end);
   return stops;
 }
 
-/** Lifts what is no stop above all that it overlaps; how many lanes that takes. */
+/** What is no stop stands in a lane, the longer ones farther from the axis than all that they overlap. */
 function putInLanes(stretches) {
-  const lifted = stretches.filter(({ isStop }) => !isStop).sort(byLength);
-  for (const [i, bar] of lifted.entries()) {
-    const below = lifted.slice(0, i).filter((other) => other.first <= bar.last && bar.first <= other.last);
-    bar.lane = Math.max(-1, ...below.map(({ lane }) => lane)) + 1;
+  const bars = stretches.filter(({ isStop }) => !isStop).sort(byLength);
+  for (const [i, bar] of bars.entries()) {
+    const nearer = bars.slice(0, i).filter((other) => other.first <= bar.last && bar.first <= other.last);
+    bar.lane = Math.max(-1, ...nearer.map(({ lane }) => lane)) + 1;
   }
-  return Math.max(-1, ...lifted.map(({ lane }) => lane)) + 1;
 }
 
 const byLength = (a, b) => a.end - a.begin - (b.end - b.begin) || a.begin - b.begin;

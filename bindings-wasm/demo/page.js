@@ -7,37 +7,43 @@ import { startReader } from "./reader.js";
 import { makeSlip } from "./slip.js";
 import { stories } from "./stories/stories.js";
 import { makePanes } from "./panes.js";
+import { makeTimeline, walkTimeline } from "./timeline.js";
 import { makeTree } from "./tree.js";
 
 const byId = (id) => document.getElementById(id);
 const [text, day, select, status, trouble, sheet] = ["text", "day", "stories", "status", "trouble", "sheet"].map(byId);
 
 let article = null;
+let days = new Map();
 
-const slip = makeSlip(byId("slip"), { onLayers: () => article && drawProof() });
+const slip = makeSlip(byId("slip"), { onLayers: () => article && drawMarks() });
 const proof = makeProof(byId("proof"), sheet);
 const tree = makeTree(byId("tree"));
-const links = link([slip, proof, tree]);
-for (const view of [slip, proof, tree]) listen(view, links);
+const timeline = makeTimeline(byId("timeline"));
+const views = [slip, proof, timeline, tree];
+const links = link(views);
+for (const view of views) listen(view, links);
 const panes = makePanes({ onShow: () => links.picked() && [proof, tree].forEach((view) => view.reveal(links.picked())) });
 const reader = startReader({ onArticle: show, onError: complain });
 
-function show(made, milliseconds) {
-  const isNew = made.text !== article?.text;
-  article = made;
+function show(read) {
+  const isNew = read.article.text !== article?.text;
+  ({ article, days } = read);
   trouble.hidden = true;
   slip.show(article);
-  drawProof();
+  drawMarks();
   tree.show(article);
   byId("fold").setAttribute("aria-pressed", "false");
   links.reset();
   if (isNew) for (const box of [sheet, tree.root]) box.scrollTop = 0;
+  const { milliseconds } = read;
   status.textContent = `Read in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`;
   document.body.dataset.state = "ready";
 }
 
-function drawProof() {
+function drawMarks() {
   proof.show(article, slip.shown);
+  timeline.show(article, days, slip.shown);
   links.reset();
 }
 
@@ -159,6 +165,7 @@ tree.walk((path) => {
   panes.show("article");
   proof.focus(path);
 });
+walkTimeline(timeline);
 document.addEventListener("keydown", ({ key }) => key === "Escape" && links.pick(null));
 
 choose("1");

@@ -44,8 +44,7 @@ test("longer times without a stop in them are one", () => {
 });
 
 test("what does not overlap shares a lane", () => {
-  const { lanes, stretches } = axis([MONTH, WEDNESDAY, "1998-01-01/1999-01-01", "1998-06-01/1998-06-02"]);
-  assert.equal(lanes, 1);
+  const { stretches } = axis([MONTH, WEDNESDAY, "1998-01-01/1999-01-01", "1998-06-01/1998-06-02"]);
   assert.deepEqual(stretches.map(({ lane }) => lane), [0, null, 0, null]);
 });
 

@@ -265,6 +265,182 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
     });
   });
 
+  /** Opens the story in `file`, and waits until it is read. */
+  async function open(page, file) {
+    const text = readFileSync(new URL(`../demo/stories/${file}`, import.meta.url), "utf8");
+    await page.selectOption("#stories", String(stories.findIndex((story) => story.file === file) + 1));
+    await page.waitForFunction((text) => document.querySelector("#text").value === text, text);
+    await page.waitForSelector(READY);
+    return parse(text);
+  }
+
+  const timesShown = (page, where) => page.locator(`#timeline ${where} .when .words`).allTextContents();
+  const isPicked = (page, path) => Promise.all(["#proof .mark", "#timeline button", "#tree li"].map((view) => page.waitForSelector(`${view}.picked[data-path="${path}"]`)));
+
+  test("shows when the story plays", async () => {
+    await visit({}, async (page) => {
+      await open(page, "lamp.txt");
+      assert.deepEqual(await page.locator("#timeline .title b").allTextContents(),
+        ["1881", "1960s", "June", "2018", "Sun 14", "Tue 16", "Wed 17", "Thu 18", "Sat 20", "December", "Q2"]);
+      assert.deepEqual(await timesShown(page, ".scale"), [
+        "1881", "1881", "the 1960s", "1987", "June 1987", "2018", "last week", "Sunday", "Tuesday", "Wednesday night",
+        "Nov 18, 2021", "Thursday", "Thursday", "7 a.m. on Saturday", "December", "the second quarter of 2022",
+      ]);
+      assert.deepEqual(await timesShown(page, ".apart"), ["nine hours", "20 minutes", "more than 100 years", "every Monday", "nightly"]);
+      assert.equal(await page.locator("#timeline .title.story").textContent(), "Thu 18day of the story");
+      assert.deepEqual(await page.locator("#timeline .gap").allTextContents(),
+        ["78 years", "17 years", "31 years", "3 years", "1 day", "", "", "1 day", "10 days", "3 months"]);
+      const labels = await page.locator("#timeline .when").evaluateAll((made) => made.map((button) => button.getAttribute("aria-label")));
+      for (const label of ["last week: week of 8 November 2021", "Wednesday night: Wednesday 17 November 2021, at night",
+        "the 1960s", "Nov 18, 2021: Thursday 18 November 2021, the day of the story", "20 minutes: for about 20 minutes", "every Monday", "nightly: every day"]) {
+        assert.ok(labels.includes(label), `${label} among ${labels.join("; ")}`);
+      }
+      assert.match(await page.locator("#timeline summary").textContent(), /1881 to Q2 2022.*not to scale/s);
+      const inSight = await page.locator("#timeline .title.story").evaluate((made) => {
+        const [inner, outer] = [made, document.querySelector("#timeline .scale")].map((box) => box.getBoundingClientRect());
+        return inner.left >= outer.left && inner.right <= outer.right;
+      });
+      assert.ok(inSight, "the day of the story is in sight");
+      await screenshot(page, "timeline");
+    });
+  });
+
+  test("says in words what a marked time is", async () => {
+    await visit({}, async (page) => {
+      await open(page, "lamp.txt");
+      assert.equal(await page.locator(".mark.time", { hasText: "Tuesday" }).getAttribute("title"), "Time: Tuesday 16 November 2021 (2021-11-16)");
+      await open(page, "copper.txt");
+      assert.match(await page.locator(".mark.time", { hasText: "Friday" }).getAttribute("aria-label"),
+        /^Time: a Friday, date not settled: the story's day is not known \(XXXX-WXX-5\)/);
+    });
+  });
+
+  test("links the timeline with the text and the JSON, both ways", async () => {
+    await visit({}, async (page) => {
+      const { times } = await open(page, "lamp.txt");
+      const of = (value) => `times/${times.findIndex((time) => time.value === value)}`;
+      const tuesday = of("2021-11-16");
+      await page.hover(`#timeline button[data-path="${tuesday}"]`);
+      await page.waitForSelector(`#proof .mark.pointed[data-path="${tuesday}"]`);
+      await page.waitForSelector(`#tree .pointed[data-path="${tuesday}"]`);
+      await page.waitForSelector(`#timeline .knot.pointed[data-path="${tuesday}"]`);
+      await page.click(`#timeline button[data-path="${tuesday}"]`);
+      await isPicked(page, tuesday);
+      assert.equal(await page.locator("#timeline [aria-pressed=true]").getAttribute("data-path"), tuesday);
+      await page.waitForFunction(() => {
+        const [mark, sheet] = ["#proof .mark.picked", "#sheet"].map((name) => document.querySelector(name).getBoundingClientRect());
+        return mark.top >= sheet.top && mark.bottom <= sheet.bottom;
+      });
+      await screenshot(page, "timeline-picked");
+
+      await page.hover('#slip [data-path="dateline/date"]');
+      await page.waitForSelector(`#timeline button.pointed[data-path="${of("2021-11-18")}"]`);
+      // Far to the left: the axis goes there, and the page stays where it is.
+      await page.click('#proof .mark.time:has-text("1881") >> nth=0');
+      await isPicked(page, of("1881"));
+      await page.waitForFunction(() => document.querySelector("#timeline .scale").scrollLeft < 10);
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => !document.querySelector(".picked, #timeline [aria-pressed=true]"));
+    });
+  });
+
+  test("walks the timeline with the keyboard", async () => {
+    await visit({ reducedMotion: "reduce" }, async (page) => {
+      const { times } = await open(page, "lamp.txt");
+      const focused = () => page.evaluate(() => document.activeElement.closest("#timeline") && document.activeElement.textContent);
+      await page.focus("#timeline summary");
+      await page.keyboard.press("Tab");
+      assert.equal(await focused(), "1881");
+      for (const _ of [1, 2, 3]) await page.keyboard.press("ArrowRight");
+      assert.equal(await focused(), "1987");
+      const path = `times/${times.findIndex((time) => time.value === "1987")}`;
+      await page.waitForSelector(`#proof .mark.pointed[data-path="${path}"]`);
+      await page.keyboard.press("Enter");
+      await isPicked(page, path);
+      await page.keyboard.press("ArrowLeft");
+      assert.equal(await focused(), "the 1960s");
+      await page.keyboard.press("End");
+      assert.equal(await focused(), "nightlyP1D");
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await focused(), "nightlyP1D");
+      await page.keyboard.press("Home");
+      assert.equal(await focused(), "1881");
+      assert.equal(await page.evaluate(() => document.querySelector("#timeline .scale").scrollLeft), 0, "it does not glide where motion is not wanted");
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => !document.querySelector(".picked"));
+      await page.keyboard.press("Tab");
+      assert.equal(await focused(), null, "one stop of the tab key");
+    });
+  });
+
+  test("shows no timeline where there are no times, or they are not wanted", async () => {
+    await visit({}, async (page) => {
+      assert.ok(await page.locator("#timeline").isVisible());
+      const top = () => page.locator("#proof .block >> nth=0").evaluate((block) => block.getBoundingClientRect().top);
+      const before = await top();
+      await page.click(".layer.times");
+      assert.ok(await page.locator("#timeline").isHidden());
+      assert.equal(await top(), before, "the text stays where it is");
+      await page.click(".layer.times");
+      assert.ok(await page.locator("#timeline").isVisible());
+      await paste(page, "Rain fell on the coast.");
+      assert.ok(await page.locator("#timeline").isHidden());
+      await paste(page, "");
+      assert.ok(await page.locator("#timeline").isHidden());
+    });
+  });
+
+  test("finds a place for weekdays once it knows the day of the story", async () => {
+    await visit({}, async (page) => {
+      await open(page, "copper.txt");
+      assert.deepEqual(await timesShown(page, ".scale"), []);
+      assert.match(await page.locator("#timeline .note").textContent(), /Give the day of the story/);
+      await page.fill("#day", "2022-01-24");
+      await page.waitForSelector("#timeline .title.story");
+      assert.deepEqual(await page.locator("#timeline .title b").allTextContents(), ["Sun 23", "Mon 24", "Fri 28"]);
+      assert.deepEqual(await timesShown(page, ".apart"), ["two weeks"]);
+      assert.ok(await page.locator("#timeline .note").isHidden());
+    });
+  });
+
+  test("draws the first of very many times, and says so", async () => {
+    await visit({}, async (page) => {
+      const days = Array.from({ length: 3_000 }, (_, i) => `They met on March ${1 + (i % 28)}, ${1700 + (i % 300)}, for two weeks.`);
+      const text = `${Array(6).fill("It rained on May 3, 2021.").join(" ")} ${days.join(" ")}`;
+      await paste(page, text);
+      await page.waitForSelector("#timeline:not([hidden])");
+      const count = parse(text).times.length.toLocaleString("en-GB");
+      assert.equal(await page.locator("#timeline .note").textContent(), `The first 150 of ${count} times are shown.`);
+      assert.ok((await page.locator("#timeline .when").count()) <= 150);
+      assert.match(await page.locator("#timeline .apart").textContent(), /and \d+ more/);
+      // Those that are counted and not drawn are lit by their count.
+      await page.click('#timeline .knot[data-path="times/0"]');
+      await isPicked(page, "times/0");
+      assert.deepEqual(await page.locator("#timeline .stretch .more").allTextContents(), ["+3"]);
+      await page.hover('#proof .mark[data-path="times/5"]');
+      await page.waitForSelector("#timeline .more.pointed");
+    });
+  });
+
+  test("folds the timeline under the story on a phone", async () => {
+    await visit({ ...PHONE }, async (page) => {
+      const { times } = await open(page, "lamp.txt");
+      assert.ok(await page.locator("#timeline .times").isHidden());
+      await page.tap("#timeline summary");
+      const tuesday = `times/${times.findIndex((time) => time.value === "2021-11-16")}`;
+      await page.tap(`#timeline button[data-path="${tuesday}"]`);
+      await page.waitForSelector(`#proof .mark.picked[data-path="${tuesday}"]`);
+      await page.waitForFunction(() => {
+        const [mark, timeline] = ["#proof .mark.picked", "#timeline"].map((name) => document.querySelector(name).getBoundingClientRect());
+        return mark.bottom <= timeline.top;
+      });
+      assert.ok(!(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)), "it is not wider than the screen");
+      const small = await page.locator("#timeline .when").evaluateAll((made) => made.filter((button) => button.getBoundingClientRect().height < 24).length);
+      assert.equal(small, 0, "every time can be tapped");
+      await screenshot(page, "phone-timeline");
+    });
+  });
+
   test("fits a phone", async () => {
     await visit({ ...PHONE, filled: [summit(), copper()] }, async (page) => {
       assert.ok(await page.locator("#copy").isHidden());
@@ -298,6 +474,8 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
         assert.ok(paper < 60 && ink > 200, `${paper} ${ink}`);
         await page.locator(".layer.sentences").click();
         await screenshot(page, name);
+        const ground = await page.evaluate(() => getComputedStyle(document.querySelector("#timeline")).backgroundColor);
+        assert.ok(Math.max(...ground.match(/\d+/g)) < 60, ground);
       });
     }
   });

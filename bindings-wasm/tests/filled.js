@@ -2,6 +2,7 @@
 // them is not what the parser is asked to find; it is what the page is asked to bear.
 
 import { readFileSync } from "node:fs";
+import { dates } from "../pkg/node.js";
 
 const story = (name) => readFileSync(new URL(`../demo/stories/${name}.txt`, import.meta.url), "utf8");
 
@@ -121,10 +122,13 @@ export function copper() {
   });
 }
 
-/** A module to put in the place of the package's worker: it knows these articles, and no others. */
+/** A module to put in the place of the package's worker: it knows these articles and their days, and no others. */
 export function workerThatKnows(articles) {
+  const days = Object.fromEntries(articles.flatMap(({ times }) => times.map((time) => [time.value, dates(time)])));
   return `const known = ${JSON.stringify(articles)};
+const days = ${JSON.stringify(days)};
 const bare = ${JSON.stringify(article("", [], {}))};
 const find = async (text) => known.find((article) => article.text === text) ?? { ...bare, text };
-export const startWorker = () => ({ parse: find, read: (bytes) => find(new TextDecoder().decode(bytes)), close() {} });`;
+export const startWorker = () => ({ parse: find, read: (bytes) => find(new TextDecoder().decode(bytes)),
+  dates: async ({ value }) => days[value] ?? null, close() {} });`;
 }
