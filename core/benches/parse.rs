@@ -1,6 +1,6 @@
 //! Parsing on one core: `cargo bench -p wirecopy --bench parse`.
 //!
-//! Prints throughput, and then how long layout and sentences take in units of one pass over the
+//! Prints throughput, and then how long layout and sentences take, and times alone, in units of one pass over the
 //! words of the same text: machines differ, and so does one machine from hour to hour, but that
 //! ratio stays.
 
@@ -61,6 +61,12 @@ fn layout_and_sentences(bencher: Bencher) {
     one_text(bencher, &[Layer::Sentences]);
 }
 
+/// What it takes more than `layout_and_sentences` is what times cost.
+#[divan::bench]
+fn layout_sentences_and_times(bencher: Bencher) {
+    one_text(bencher, &[Layer::Sentences, Layer::Times]);
+}
+
 #[divan::bench]
 fn all_layers(bencher: Bencher) {
     one_text(bencher, &Layer::ALL);
@@ -89,16 +95,23 @@ fn print_ratios() {
     let (text, stories) = (long(), stories());
     let parser = Parser::new().layers(&[Layer::Sentences]);
     let passes = LONG / stories.iter().map(String::len).sum::<usize>() + 1;
-    let mut ratios = [Vec::new(), Vec::new()];
+    let timed = Parser::new().layers(&[Layer::Sentences, Layer::Times]);
+    let mut ratios = [Vec::new(), Vec::new(), Vec::new()];
+    let mut megabytes = Vec::new();
     for _ in 0..ROUNDS {
         let words = time(|| text.unicode_words().count());
         let whole = time(|| parser.parse(&text).blocks.len());
         let each = time(|| (0..passes).flat_map(|_| &stories).map(|story| parser.parse(story).blocks.len()).sum());
+        let with_times = time(|| timed.parse(&text).blocks.len());
         ratios[0].push(whole.as_secs_f64() / words.as_secs_f64());
         ratios[1].push(each.as_secs_f64() / words.as_secs_f64());
+        let times = with_times.saturating_sub(whole);
+        ratios[2].push(times.as_secs_f64() / words.as_secs_f64());
+        megabytes.push(text.len() as f64 / 1e6 / times.as_secs_f64().max(1e-9));
     }
-    let [whole, each] = ratios.map(median);
+    let [whole, each, times] = ratios.map(median);
     println!("layout and sentences take {whole:.2} times one pass over the words; story by story {each:.2} times");
+    println!("times alone take {times:.2} times one pass, {:.0} MB/s", median(megabytes));
 }
 
 fn time(work: impl FnOnce() -> usize) -> Duration {

@@ -330,10 +330,9 @@ proptest! {
 /// What the properties found once, and must not find again.
 #[test]
 fn what_was_found_before_is_an_article() {
-    for text in [
-        ".\tLIMA, Jan 21 (Reuters) - \nLIMA, Jan 21 (Reuters) - ",
-        "“MOSCOW, January 21. /TASS/. \u{97}Enditem",
-    ] {
+    for text in
+        [".\tLIMA, Jan 21 (Reuters) - \nLIMA, Jan 21 (Reuters) - ", "“MOSCOW, January 21. /TASS/. \u{97}Enditem"]
+    {
         for text in [text.to_owned(), with_crlf(text)] {
             check(&text).unwrap_or_else(|e| panic!("{text:?}: {e}"));
         }

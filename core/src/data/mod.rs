@@ -17,4 +17,7 @@ pub(crate) mod place_words;
 pub(crate) mod places;
 pub(crate) mod sentence_words;
 pub(crate) mod table;
+pub(crate) mod time_context;
+pub(crate) mod time_phrases;
 pub(crate) mod time_words;
+pub(crate) mod word_table;

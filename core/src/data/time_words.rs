@@ -1,9 +1,8 @@
-//! What words do in temporal expressions, and beside them.
+//! What words do in temporal expressions.
 
-use crate::data::holidays;
-use crate::data::phrases::Phrases;
 use crate::data::table::{by_word, rows};
-use rustc_hash::FxHashMap;
+use crate::data::word_table::WordTable;
+use crate::data::{holidays, time_phrases};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -37,7 +36,6 @@ pub(crate) enum Role {
     Final,
     Part,
     Parts,
-    PartLoose,
     ClockName,
     Season,
     Day,
@@ -50,20 +48,6 @@ pub(crate) enum Role {
     Meridiem,
     /// Begins a phrase or a holiday's name.
     Opens,
-}
-
-/// What a word beside a temporal expression tells. The table says more of each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sign {
-    Future,
-    Past,
-    Function,
-    Counted,
-    Coded,
-    GivenName,
-    Titled,
-    Company,
-    Promise,
 }
 
 /// Units of time, from short to long.
@@ -116,114 +100,60 @@ pub(crate) enum Value {
 }
 
 /// A word of the table: its roles and their values.
-pub(crate) type Word = [(Role, Value)];
+#[derive(Debug)]
+pub(crate) struct Word {
+    pub(crate) roles: Vec<(Role, Value)>,
+    pub(crate) opening: Opening,
+}
 
-static WORDS: LazyLock<FxHashMap<String, Vec<(Role, Value)>>> = LazyLock::new(|| {
+/// Whether an expression may begin with a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Opening {
+    /// It only stands inside of one.
+    Never,
+    /// With another word of the table, a number or a mark behind it.
+    WithMore,
+    Alone,
+}
+
+static WORDS: LazyLock<WordTable<Word>> = LazyLock::new(|| {
     let words = rows::<3>(include_str!("../../data/time_words.tsv"))
         .filter_map(|[word, role, value]| Some((word.to_owned(), (role_named(role)?, value_of(value)))));
-    let phrases = rows::<2>(include_str!("../../data/time_phrases.tsv")).map(|[phrase, _]| phrase);
-    let openers: BTreeSet<_> =
-        phrases.chain(holidays::names()).map(first_word).filter(|word| !word.is_empty()).collect();
-    by_word(words.chain(openers.into_iter().map(|word| (word, (Role::Opens, Value::None)))))
+    let openers: BTreeSet<_> = time_phrases::openers().chain(holidays::names().map(time_phrases::first_word)).collect();
+    let openers = openers.into_iter().map(|word| (word, (Role::Opens, Value::None)));
+    WordTable::new(by_word(words.chain(openers)).into_iter().map(|(word, roles)| {
+        let opening = roles.iter().map(|(role, _)| opening(*role)).max().unwrap_or(Opening::Never);
+        (word, Word { roles, opening })
+    }))
 });
-
-static SIGNS: LazyLock<FxHashMap<String, Vec<Sign>>> = LazyLock::new(|| {
-    by_word(
-        rows::<2>(include_str!("../../data/time_context.tsv"))
-            .filter_map(|[word, role]| Some((word.to_owned(), sign_named(role)?))),
-    )
-});
-
-/// How long the words of each first letter are, one bit a length: what is in no table is seldom looked up.
-static LENGTHS: LazyLock<[u32; 26]> = LazyLock::new(|| {
-    let mut lengths = [0; 26];
-    for word in WORDS.keys() {
-        lengths[usize::from(word.as_bytes()[0] - b'a')] |= 1 << word.len();
-    }
-    lengths
-});
-
-static PHRASES: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
-    Phrases::new(rows::<2>(include_str!("../../data/time_phrases.tsv")).map(|[phrase, value]| (phrase, value)))
-});
-
-static ZONES: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
-    rows::<2>(include_str!("../../data/time_zones.tsv")).map(|[zone, offset]| (zone, offset)).collect()
-});
-
-/// The longest word of the table, in bytes.
-pub(crate) const LONGEST: usize = 16;
 
 /// What `word` does in temporal expressions; without regard to case.
 pub(crate) fn word(word: &str) -> Option<&'static Word> {
-    let bytes = word.as_bytes();
-    let first = usize::from((*bytes.first()? | 0x20).wrapping_sub(b'a'));
-    if bytes.len() > LONGEST || LENGTHS.get(first)? & (1 << bytes.len()) == 0 {
-        return None;
-    }
-    let mut folded = [0; LONGEST];
-    for (byte, room) in bytes.iter().zip(&mut folded) {
-        *room = byte.to_ascii_lowercase();
-    }
-    let folded = std::str::from_utf8(&folded[..bytes.len()]).ok()?;
-    WORDS.get(folded).map(Vec::as_slice)
+    WORDS.get(word)
 }
 
-/// Whether `word`, beside a temporal expression, tells that; without regard to case.
-pub(crate) fn tells(word: &str, sign: Sign) -> bool {
-    word.len() <= LONGEST && SIGNS.get(word.to_ascii_lowercase().as_str()).is_some_and(|signs| signs.contains(&sign))
-}
-
-/// The phrase of more than one word that `text` starts with: its length, and its value or "-".
-pub(crate) fn phrase(text: &str) -> Option<(usize, &'static str)> {
-    PHRASES.at_start(text).map(|(length, value)| (length, *value))
-}
-
-/// What ISO 8601 writes for a time zone; empty where the clock is local.
-pub(crate) fn zone(name: &str) -> Option<&'static str> {
-    ZONES.get(name).map(|offset| if *offset == "-" { "" } else { *offset })
-}
-
-fn first_word(phrase: &str) -> String {
-    phrase.chars().take_while(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase()
-}
-
-/// What words before or behind an expression say of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Modifier {
-    /// TIMEX3's mod.
-    pub(crate) name: &'static str,
-    /// Whether the words are a part of the expression.
-    pub(crate) inside: bool,
-}
-
-/// What a modifier stands beside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Beside {
-    Length,
-    Date,
-    Behind,
-}
-
-static MODIFIERS: LazyLock<FxHashMap<(Beside, &'static str), Modifier>> = LazyLock::new(|| {
-    let mut modifiers = FxHashMap::default();
-    for [words, to, name, extent] in rows::<4>(include_str!("../../data/time_modifiers.tsv")) {
-        let to: &[Beside] = match to {
-            "length" => &[Beside::Length],
-            "date" => &[Beside::Date],
-            "behind" => &[Beside::Behind],
-            _ => &[Beside::Length, Beside::Date],
-        };
-        for to in to {
-            modifiers.insert((*to, words), Modifier { name, inside: extent == "in" });
+fn opening(role: Role) -> Opening {
+    match role {
+        Role::More | Role::Filler | Role::Final | Role::Part | Role::Parts | Role::Meridiem | Role::DecadeName => {
+            Opening::Never
         }
+        // Phrases and holidays are looked for on their own.
+        Role::Opens => Opening::Never,
+        Role::Weekday
+        | Role::Weekdays
+        | Role::WeekdayShort
+        | Role::Month
+        | Role::MonthShort
+        | Role::Units
+        | Role::UnitLong
+        | Role::Day
+        | Role::Tonight
+        | Role::Season
+        | Role::Frequency
+        | Role::Reference
+        | Role::ClockName => Opening::Alone,
+        _ => Opening::WithMore,
     }
-    modifiers
-});
-
-/// What `words`, in lower case with single blanks, say of an expression that they stand beside.
-pub(crate) fn modifier(beside: Beside, words: &str) -> Option<Modifier> {
-    MODIFIERS.get(&(beside, words)).copied()
 }
 
 fn value_of(cell: &'static str) -> Value {
@@ -306,7 +236,6 @@ fn role_named(name: &str) -> Option<Role> {
         "final" => Role::Final,
         "part" => Role::Part,
         "parts" => Role::Parts,
-        "part_loose" => Role::PartLoose,
         "clock_name" => Role::ClockName,
         "season" => Role::Season,
         "day" => Role::Day,
@@ -321,21 +250,6 @@ fn role_named(name: &str) -> Option<Role> {
     })
 }
 
-fn sign_named(name: &str) -> Option<Sign> {
-    Some(match name {
-        "future" => Sign::Future,
-        "past" => Sign::Past,
-        "function" => Sign::Function,
-        "counted" => Sign::Counted,
-        "coded" => Sign::Coded,
-        "given_name" => Sign::GivenName,
-        "titled" => Sign::Titled,
-        "company" => Sign::Company,
-        "promise" => Sign::Promise,
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -343,19 +257,15 @@ mod tests {
     #[test]
     fn every_row_is_read() {
         for [name, role, value] in rows::<3>(include_str!("../../data/time_words.tsv")) {
-            let role = role_named(role);
-            let row = role.map(|role| (role, value_of(value)));
-            assert!(row.is_some_and(|row| word(name).is_some_and(|roles| roles.contains(&row))), "{name}");
-        }
-        for [name, role] in rows::<2>(include_str!("../../data/time_context.tsv")) {
-            assert!(sign_named(role).is_some_and(|sign| tells(name, sign)), "{name}");
+            let row = role_named(role).map(|role| (role, value_of(value)));
+            assert!(row.is_some_and(|row| word(name).is_some_and(|word| word.roles.contains(&row))), "{name}");
         }
     }
 
     #[test]
     fn words_are_found_in_any_case() {
-        assert!(word("WEDNESDAY").is_some_and(|roles| roles.contains(&(Role::Weekday, Value::Number(3)))));
-        assert!(word("wednesdai").is_none() && word("").is_none() && word("1998").is_none());
-        assert_eq!((zone("GMT"), zone("EST"), zone("XYZ")), (Some("Z"), Some(""), None));
+        let roles = word("WEDNESDAY").map(|word| word.roles.clone());
+        assert_eq!(roles, Some(vec![(Role::Weekday, Value::Number(3))]));
+        assert!(word("wednesdai").is_none());
     }
 }

@@ -3,7 +3,7 @@
 mod modifiers;
 mod tense;
 
-use super::expression::{Found, Repeated, Says};
+use super::expression::{Day, Found, Says, Year};
 use super::words::Words;
 use crate::article::TimeKind;
 pub(super) use tense::Tense;
@@ -34,9 +34,29 @@ pub(super) fn meaning(words: &Words, found: &Found, from: usize) -> Meaning {
         kind: kind(&found.says),
         modifier: modified.name,
         says: found.says.clone(),
-        tense: tense::tense(words, found),
-        results: tense::tells_results(words, found),
+        tense: if is_open(&found.says) { tense::tense(words, found) } else { Tense::Past },
+        results: compares(&found.says) && tense::tells_results(words, found),
     }
+}
+
+/// Whether the tense of the clause tells which of many is meant.
+fn is_open(says: &Says) -> bool {
+    match says {
+        Says::Date(day, _) => match day {
+            Day::OfMonth { year, .. } | Day::Month { year, .. } | Day::Quarter { year, .. } => *year == Year::Open,
+            Day::Half { year, .. } | Day::Season { year, .. } | Day::Holiday { year, .. } => *year == Year::Open,
+            Day::WeekOf { year, .. } => *year == Year::Open,
+            Day::Weekday { which, .. } | Day::Unit { which, .. } => which.is_none(),
+            Day::OfAnyMonth { .. } => true,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether it matters that a company's results are told.
+fn compares(says: &Says) -> bool {
+    matches!(says, Says::Date(Day::YearEarlier { .. }, _) | Says::Length(_))
 }
 
 fn kind(says: &Says) -> TimeKind {
@@ -44,6 +64,6 @@ fn kind(says: &Says) -> TimeKind {
         Says::Date(_, Some(_)) => TimeKind::Time,
         Says::Date(_, None) | Says::Reference(_) => TimeKind::Date,
         Says::Length(_) => TimeKind::Duration,
-        Says::Repeated(Repeated::Every(_) | Repeated::Period(_)) | Says::Repeated(_) => TimeKind::Set,
+        Says::Repeated(_) => TimeKind::Set,
     }
 }

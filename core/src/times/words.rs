@@ -1,6 +1,7 @@
 //! A sentence as words, numbers and marks, each with what the table knows of it.
 
-use crate::data::time_words::{self, Role, Sign, Unit, Value, Which, Word};
+use crate::data::time_context::{self, Sign};
+use crate::data::time_words::{self, Opening, Role, Unit, Value, Which, Word};
 
 /// A word, a number or a mark.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +62,7 @@ impl<'t> Words<'t> {
                     at = if whole { at } else { beyond(self.text, at, end) };
                     match time_words::word(&self.text[from..at]) {
                         Some(word) => {
-                            promising |= !matches!(word, [(Role::Article, _)]);
+                            promising |= !matches!(word.roles[..], [(Role::Article, _)]);
                             Kind::Known(word)
                         }
                         None => Kind::Unknown,
@@ -134,7 +135,7 @@ impl<'t> Words<'t> {
     /// What the token is worth in that role, if it has it.
     fn value(&self, at: usize, role: Role) -> Option<Value> {
         match self.tokens.get(at)?.kind {
-            Kind::Known(word) => word.iter().find(|(has, _)| *has == role).map(|(_, value)| *value),
+            Kind::Known(word) => word.roles.iter().find(|(has, _)| *has == role).map(|(_, value)| *value),
             _ => None,
         }
     }
@@ -181,10 +182,27 @@ impl<'t> Words<'t> {
         }
     }
 
-    /// Whether any table knows the token, or it is a number or an apostrophe before one.
-    pub(super) fn may_begin(&self, at: usize) -> bool {
+    /// Whether the table knows the token, or it is a number or an apostrophe before one.
+    pub(super) fn is_known(&self, at: usize) -> bool {
         match self.tokens.get(at).map(|token| token.kind) {
             Some(Kind::Known(_) | Kind::Number(_)) => true,
+            Some(Kind::Mark(b'\'')) => self.digits(at + 1).is_some(),
+            _ => false,
+        }
+    }
+
+    /// Whether an expression may begin with the token.
+    pub(super) fn may_begin(&self, at: usize) -> bool {
+        match self.tokens.get(at).map(|token| token.kind) {
+            Some(Kind::Known(word)) => match word.opening {
+                Opening::Never => false,
+                Opening::WithMore => {
+                    let next = at + 1;
+                    self.is_known(next) || self.is_mark(next) || self.is_any(next, &COMPANY)
+                }
+                Opening::Alone => true,
+            },
+            Some(Kind::Number(_)) => true,
             Some(Kind::Mark(b'\'')) => self.digits(at + 1).is_some(),
             _ => false,
         }
@@ -236,9 +254,12 @@ impl<'t> Words<'t> {
 
     /// Whether the word beside an expression tells that.
     pub(super) fn tells(&self, at: usize, sign: Sign) -> bool {
-        self.is_word(at) && time_words::tells(self.slice(at), sign)
+        self.is_word(at) && time_context::tells(self.slice(at), sign)
     }
 }
+
+/// Words of no table that go on with an expression: "a couple of", "two to six", "ten in the morning".
+const COMPANY: [&str; 9] = ["of", "to", "or", "and", "in", "end", "o", "times", "before"];
 
 /// Stands for "½" among the marks.
 pub(super) const HALF: u8 = 1;

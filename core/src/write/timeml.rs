@@ -97,12 +97,12 @@ mod tests {
     use crate::{Format, Moment, Parser, write};
 
     #[test]
-    fn a_story() {
-        let day: Moment = "2021-12-15".parse().unwrap();
+    fn a_story() -> Result<(), Box<dyn std::error::Error>> {
+        let day: Moment = "2021-12-15".parse()?;
         let article =
             Parser::new().published(day).parse("Rain & wind\n\nIt rained for almost two days, up to <Tuesday>.\r\n");
         assert_eq!(
-            write(&article, Format::TimeMl).unwrap(),
+            write(&article, Format::TimeMl)?,
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n\
              <DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"2021-12-15\" temporalFunction=\"false\" \
              functionInDocument=\"CREATION_TIME\">2021-12-15</TIMEX3></DCT>\n\
@@ -110,11 +110,13 @@ mod tests {
              <TEXT>Rain &amp; wind\n\nIt rained for <TIMEX3 tid=\"t1\" type=\"DURATION\" value=\"P2D\" mod=\"APPROX\">almost two days</TIMEX3>, \
              up to &lt;<TIMEX3 tid=\"t2\" type=\"DATE\" value=\"2021-12-14\">Tuesday</TIMEX3>&gt;.&#13;\n</TEXT>\n</TimeML>\n"
         );
+        Ok(())
     }
 
     #[test]
-    fn what_xml_cannot_hold_is_replaced() {
-        let xml = write(&Parser::new().parse("a\u{1}b\u{FFFE}c"), Format::TimeMl).unwrap();
+    fn what_xml_cannot_hold_is_replaced() -> Result<(), Box<dyn std::error::Error>> {
+        let xml = write(&Parser::new().parse("a\u{1}b\u{FFFE}c"), Format::TimeMl)?;
         assert!(xml.contains("<TEXT>a\u{FFFD}b\u{FFFD}c</TEXT>"), "{xml}");
+        Ok(())
     }
 }

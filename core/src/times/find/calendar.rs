@@ -1,7 +1,8 @@
 //! Days, months and years of the calendar, in every order that agencies write them.
 
 use super::amounts::ordinal;
-use crate::data::time_words::{Role, Sign, Which};
+use crate::data::time_context::Sign;
+use crate::data::time_words::{Role, Which};
 use crate::times::expression::{Day, Year};
 use crate::times::words::Words;
 

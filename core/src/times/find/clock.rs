@@ -2,7 +2,9 @@
 
 use super::amounts::spelled;
 use super::calendar::is_part_of_more;
-use crate::data::time_words::{self, Role};
+use crate::data::time_context::Sign;
+use crate::data::time_phrases;
+use crate::data::time_words::Role;
 use crate::times::expression::Clock;
 use crate::times::words::Words;
 
@@ -35,7 +37,7 @@ fn military(words: &Words, at: usize) -> Option<(Clock, usize)> {
     if let Some((zone, end)) = zone_at(words, at + 1) {
         return Some((time(hour as i32, Some(minute), zone), end));
     }
-    let led = at > 0 && words.is_any(at - 1, &["at", "from", "until", "by", "around", "about"]);
+    let led = at > 0 && words.tells(at - 1, Sign::LeadsClock);
     (led && words.is(at + 1, "hours")).then(|| (time(hour as i32, Some(minute), ""), at + 2))
 }
 
@@ -65,8 +67,7 @@ fn spoken(words: &Words, at: usize) -> Option<(Clock, usize)> {
 
 /// Whether a time without "a.m." or "p.m." is one: a score is not led so.
 fn is_led(words: &Words, at: usize) -> bool {
-    at > 0
-        && words.is_any(at - 1, &["at", "by", "around", "about", "until", "from", "since", "before", "after", "till"])
+    at > 0 && words.tells(at - 1, Sign::LeadsClock)
 }
 
 fn o_clock(words: &Words, hour: i32, end: usize) -> (i32, usize, bool) {
@@ -116,7 +117,7 @@ fn meridiem(words: &Words, at: usize) -> Option<(i32, usize)> {
 /// "GMT", "(GMT)", "local time", "Eastern time", "(GMT +8)".
 fn zone_at(words: &Words, at: usize) -> Option<(&'static str, usize)> {
     let bracket = usize::from(words.mark(at, b'('));
-    if let Some(zone) = time_words::zone(words.slice(at + bracket)) {
+    if let Some(zone) = time_phrases::zone(words.slice(at + bracket)) {
         let end = at + bracket + 1;
         if bracket == 0 {
             // "GMT+8" is not GMT.
@@ -130,8 +131,7 @@ fn zone_at(words: &Words, at: usize) -> Option<(&'static str, usize)> {
         let shifted = words.mark(end, b'+') || words.mark(end, b'-');
         return (shifted && words.digits(end + 1).is_some() && words.mark(end + 2, b')')).then_some(("", end + 3));
     }
-    let named =
-        words.is_any(at, &["local", "eastern", "central", "pacific", "mountain", "moscow", "british", "greenwich"]);
+    let named = words.tells(at, Sign::ZoneName);
     let time_at = at + 1 + usize::from(words.is_any(at + 1, &["standard", "daylight", "mean", "summer"]));
     (named && words.is(time_at, "time")).then_some(("", time_at + 1))
 }

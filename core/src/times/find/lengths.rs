@@ -3,6 +3,7 @@
 use super::amounts::{amount, spelled};
 use super::calendar::is_part_of_more;
 use super::years::names_more;
+use crate::data::time_context::Sign;
 use crate::data::time_words::{Role, Unit, Which};
 use crate::times::expression::{Amount, Day, From, Length, Says};
 use crate::times::words::Words;
@@ -122,14 +123,7 @@ fn is_age(words: &Words, at: usize) -> bool {
 
 /// Whether "one day" counts, and does not mean some day.
 fn one_is_counted(words: &Words, at: usize, end: usize) -> bool {
-    let led = at > 0
-        && words.is_any(
-            at - 1,
-            &[
-                "in", "for", "within", "after", "than", "just", "only", "least", "past", "last", "next", "first", "by",
-                "over", "nearly", "almost", "about", "the",
-            ],
-        );
+    let led = at > 0 && words.tells(at - 1, Sign::LeadsOne);
     led || words.is_any(end, &["after", "before", "later", "earlier", "ago", "from"])
         || !words.is(end.wrapping_sub(1), "day")
 }
@@ -163,24 +157,11 @@ fn single(words: &Words, at: usize) -> Option<(Says, usize)> {
 
 /// Whether "a week" is a length of its own: behind an amount it tells a rate.
 fn is_length(words: &Words, at: usize, end: usize) -> bool {
-    let led = at == 0
-        || words.is_mark(at - 1)
-        || words.is_any(
-            at - 1,
-            &[
-                "for", "in", "within", "after", "over", "during", "than", "nearly", "almost", "about", "of", "once",
-                "barely", "just", "only", "half", "least", "spend", "spent", "took", "take", "takes", "lasted", "last",
-                "lasts", "from", "under", "before", "and", "as", "to", "with", "until", "by", "like", "quite", "wait",
-                "waited", "up", "roughly", "around", "exactly", "some", "through",
-            ],
-        );
+    let led = at == 0 || words.is_mark(at - 1) || words.tells(at - 1, Sign::LeadsLength);
     if words.is_any(end, &["ago", "earlier", "later"]) {
         return true;
     }
-    let behind = words.is_any(
-        end,
-        &["ago", "earlier", "later", "after", "before", "from", "or", "and", "since", "into", "to", "ahead", "away"],
-    );
+    let behind = words.tells(end, Sign::FollowsLength);
     // "two nights a week"
     let counted = at > 1
         && words.slice(at - 1).ends_with('s')
@@ -189,25 +170,17 @@ fn is_length(words: &Words, at: usize, end: usize) -> bool {
         return false;
     }
     // "$1 billion a year after tax" is rare, "a year after the war" is not.
-    let rate = at > 0
-        && (words.digits(at - 1).is_some()
-            || words.mark(at - 1, b'%')
-            || words.is_any(at - 1, &["times", "once", "twice", "percent", "million", "billion", "dollars"]));
+    let rate =
+        at > 0 && (words.digits(at - 1).is_some() || words.mark(at - 1, b'%') || words.tells(at - 1, Sign::Rated));
     (led || behind) && !rate && !words.is(end, "in") && !names_more(words, end)
 }
 
 /// "for years", "within weeks", "months later", "hours after".
 fn bare(words: &Words, at: usize) -> Option<(Says, usize)> {
     let unit = words.unit_of(at, Role::Units)?;
-    let led = at > 0
-        && words.is_any(
-            at - 1,
-            &[
-                "for", "in", "within", "over", "after", "took", "take", "spent", "of", "lasted", "just", "only",
-                "mere", "last", "through", "until",
-            ],
-        )
-        && !(words.is(at - 1, "of") && !words.is_any(at.wrapping_sub(2), &["matter", "couple", "after", "question"]));
+    // "a matter of days", but not "the house of days".
+    let of = at > 1 && words.is(at - 1, "of") && !words.is_any(at - 2, &["matter", "couple", "after", "question"]);
+    let led = at > 0 && words.tells(at - 1, Sign::LeadsBare) && !of;
     let end = at + 1;
     let behind = words.is_any(end, &["ago", "later", "earlier", "after", "before"]);
     let plain = !words.capital(at) || at == 0;

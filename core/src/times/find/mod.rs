@@ -27,8 +27,7 @@ pub(super) fn expressions(words: &Words, found: &mut Vec<Found>) {
             Words { abroad: true, .. } => {
                 abroad::date(words, at).map_or(Read::Nothing, |dated| of_date(words, at, dated))
             }
-            _ if words.may_begin(at) => expression(words, at),
-            _ => Read::Nothing,
+            _ => expression(words, at),
         };
         at = match read {
             Read::Found(first, other) => {
@@ -60,10 +59,13 @@ fn expression(words: &Words, at: usize) -> Read {
         Some((None, end)) => return Read::NoTime(end),
         None => {}
     }
-    let plain = holidays::holidays(words, at)
-        .or_else(|| sets::sets(words, at))
-        .or_else(|| weekdays::weekdays(words, at))
-        .or_else(|| weekdays::clocks(words, at));
+    if let Some(holiday) = holidays::holidays(words, at) {
+        return found(holiday);
+    }
+    if !words.may_begin(at) {
+        return vague::reference(words, at).map_or(Read::Nothing, found);
+    }
+    let plain = sets::sets(words, at).or_else(|| weekdays::weekdays(words, at)).or_else(|| weekdays::clocks(words, at));
     if let Some(expression) = plain {
         return found(expression);
     }

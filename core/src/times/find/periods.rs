@@ -3,6 +3,7 @@
 use super::amounts::ordinal;
 use super::calendar::year;
 use super::years::names_more;
+use crate::data::time_context::Sign;
 use crate::data::time_words::{Role, Which};
 use crate::times::expression::{Day, Says, Year};
 use crate::times::words::Words;
@@ -13,7 +14,7 @@ pub(super) fn quarters(words: &Words, at: usize) -> Option<(Says, usize)> {
     let (year, next) = year_before(words, at + article, at);
     let next = next + usize::from(words.has(next, Role::Fiscal));
     let (next, _) = words.past_hyphen(next);
-    let next = next + usize::from(next > at && words.is_any(next, &["flat", "slow", "weak", "strong", "seasonally"]));
+    let next = next + usize::from(next > at && words.tells(next, Sign::QuarterKind));
     let (number, half, end, hyphen) = numbered(words, next)?;
     // "a third-quarter loss": the article is the loss's.
     if article == 1
@@ -53,11 +54,7 @@ fn numbered(words: &Words, at: usize) -> Option<(i32, bool, usize, bool)> {
     let (end, hyphen) = words.past_hyphen(end);
     if words.has(end, Role::Half) {
         // "second-half goals", "the first half of the match"
-        let sport = hyphen
-            && !words.is_any(
-                end + 1,
-                &["results", "profit", "profits", "earnings", "net", "loss", "losses", "sales", "revenue", "growth"],
-            );
+        let sport = hyphen && !words.tells(end + 1, Sign::Company);
         let of_year = words.is(end + 1, "of")
             || hyphen
             || words.is_any(end + 1, &["ended", "ending"])
@@ -153,33 +150,12 @@ pub(super) fn seasons(words: &Words, at: usize) -> Option<(Says, usize)> {
     if year != Year::Open {
         return Some((Says::Date(Day::Season { season, year }, None), behind));
     }
-    let led = at > 0
-        && words.is_any(
-            at - 1,
-            &[
-                "in",
-                "by",
-                "during",
-                "over",
-                "since",
-                "until",
-                "into",
-                "throughout",
-                "early",
-                "late",
-                "mid",
-                "for",
-                "through",
-                "before",
-                "after",
-                "of",
-            ],
-        );
+    let led = at > 0 && words.tells(at - 1, Sign::LeadsSeason);
     let verb = words.is_any(next, &["fall", "spring"]);
     let plain = led
         && !names_more(words, end)
         && !words.is(end, "of")
         && !words.mark(end, b'-')
         && (article == 1 || !verb || words.is_any(at.wrapping_sub(1), &["early", "late", "by", "since", "mid"]));
-    plain.then(|| (Says::Date(Day::Season { season, year: Year::Open }, None), end))
+    plain.then_some((Says::Date(Day::Season { season, year: Year::Open }, None), end))
 }

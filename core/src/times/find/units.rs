@@ -3,8 +3,9 @@
 
 use super::calendar::{date, month, year};
 use super::years::names_more;
+use crate::data::time_context::Sign;
 use crate::data::time_words::{Role, Unit, Which};
-use crate::times::expression::{Day, From, Says, Year};
+use crate::times::expression::{Amount, Day, From, Length, Says, Year};
 use crate::times::words::Words;
 
 /// "last week", "the following month", "the same day".
@@ -35,7 +36,7 @@ pub(super) fn units(words: &Words, at: usize) -> Option<(Says, usize)> {
         Which::First | Which::Final | Which::Recent | Which::Corresponding | Which::Remaining => return None,
         // "the past decade", "the past week": a length that ends now.
         Which::Past => {
-            let length = crate::times::expression::Length { amount: crate::times::expression::Amount::whole(1), unit };
+            let length = Length { amount: Amount::whole(1), unit };
             return Some((Says::Length(length), end));
         }
         Which::That if unit == Unit::Day && article == 1 => return None,
@@ -46,7 +47,9 @@ pub(super) fn units(words: &Words, at: usize) -> Option<(Says, usize)> {
 
 /// Whether the unit is a part of a name: "Business Week", "Next Day Delivery".
 fn is_name(words: &Words, unit_at: usize, first: usize) -> bool {
-    words.capital(unit_at) && !words.titled && !words.all_capitals(unit_at) && !(words.capital(first) && first == 0)
+    // "Last Week" at the beginning of a sentence is printed so by some.
+    let begins = first == 0 && words.capital(first);
+    words.capital(unit_at) && !words.titled && !words.all_capitals(unit_at) && !begins
 }
 
 /// "the quarter", "the year ended March 31", "the week of March 6", "the month", "the weekend".
@@ -90,8 +93,7 @@ pub(super) fn plain(words: &Words, at: usize) -> Option<(Says, usize)> {
         }
         Unit::Year | Unit::Month | Unit::Week => {
             if words.is_any(end, &["ended", "ending"]) {
-                let length =
-                    crate::times::expression::Length { amount: crate::times::expression::Amount::whole(1), unit };
+                let length = Length { amount: Amount::whole(1), unit };
                 return Some((Says::Length(length), end));
             }
             if words.is_any(end, &["before", "earlier"]) && !begins_clause(words, end + 1) {
@@ -103,9 +105,6 @@ pub(super) fn plain(words: &Words, at: usize) -> Option<(Says, usize)> {
             Some((Says::Date(Day::Unit { unit, which: None }, None), end))
         }
         Unit::Day => {
-            let led = at > 0
-                && (words.is_any(at - 1, &["in", "of"])
-                    && words.is_any(at.wrapping_sub(2), &["later", "earlier", "late", "early", "end"]));
             if words.is(end, "before") && !begins_clause(words, end + 1) {
                 return Some((Says::Date(Day::Shift { unit, by: -1, from: From::Mention }, None), end + 1));
             }
@@ -121,7 +120,6 @@ pub(super) fn plain(words: &Words, at: usize) -> Option<(Says, usize)> {
                     end,
                 ));
             }
-            let _ = led;
             None
         }
         _ => None,
@@ -130,11 +128,7 @@ pub(super) fn plain(words: &Words, at: usize) -> Option<(Says, usize)> {
 
 /// Whether something follows that "before" belongs to: "the year before the war".
 fn begins_clause(words: &Words, at: usize) -> bool {
-    words.is_word(at)
-        && !words.is_any(
-            at,
-            &["and", "or", "but", "to", "in", "at", "on", "by", "with", "for", "from", "as", "because", "while"],
-        )
+    words.is_word(at) && !words.tells(at, Sign::EndsBefore)
 }
 
 /// The quarter that ended on the date behind it, if one is there.
@@ -214,7 +208,7 @@ pub(super) fn year_earlier(words: &Words, at: usize) -> Option<(Says, usize)> {
     match which {
         Which::Latest => Some((Says::Date(Day::Unit { unit: Unit::Quarter, which: Some(Which::Latest) }, None), end)),
         Which::Same | Which::Corresponding => {
-            let (next, of) = (end + usize::from(words.is_any(end, &["of", "in"])), words.is(end, "of"));
+            let next = end + usize::from(words.is_any(end, &["of", "in"]));
             let next = next + usize::from(words.is(next, "the"));
             if words.which(next) == Some(Which::Last) && words.is(next + 1, "year") {
                 return Some((
@@ -222,7 +216,6 @@ pub(super) fn year_earlier(words: &Words, at: usize) -> Option<(Says, usize)> {
                     next + 2,
                 ));
             }
-            let _ = of;
             if let Some((number, behind)) = year(words, next) {
                 return Some((Says::Date(Day::Year(Year::Number(number)), None), behind));
             }

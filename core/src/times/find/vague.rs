@@ -1,6 +1,7 @@
 //! Vague times, and phrases of more than one word: "now", "recently", "the near future".
 
-use crate::data::time_words::{self, Role, Unit, Which};
+use crate::data::time_phrases;
+use crate::data::time_words::{Role, Unit, Which};
 use crate::times::expression::{Amount, Length, Says};
 use crate::times::words::Words;
 
@@ -9,15 +10,10 @@ pub(super) fn phrase(words: &Words, at: usize) -> Option<(Option<Says>, usize)> 
     if !words.has(at, Role::Opens) && words.digits(at).is_none() {
         return None;
     }
-    let (length, value) = time_words::phrase(words.rest(at))?;
-    let until = words.get(at)?.start as usize + length;
-    let mut end = at;
-    while words.get(end).is_some_and(|token| (token.end as usize) <= until) {
-        end += 1;
-    }
-    if end == at || words.get(end).is_some_and(|token| (token.start as usize) < until) {
-        return None;
-    }
+    let phrases = time_phrases::beginning(words.slice(at), words.slice(at + 1));
+    let fits = |rest: &[&str]| rest.iter().enumerate().all(|(index, token)| words.is(at + 2 + index, token));
+    let (rest, value) = phrases.iter().find(|(rest, _)| fits(rest))?;
+    let (value, end) = (*value, at + 2 + rest.len());
     let says = match value {
         "-" => {
             // A name has a capital at its end: "the Sunday times of the ferry" are times.
@@ -35,7 +31,7 @@ pub(super) fn phrase(words: &Words, at: usize) -> Option<(Option<Says>, usize)> 
         "P1Y" => Some(one(Unit::Year)),
         reference => {
             // "the past two weeks", "the past president": no vague time.
-            if super::years::names_more(words, end) || words.may_begin(end) && !words.has(end, Role::Article) {
+            if super::years::names_more(words, end) || words.is_known(end) && !words.has(end, Role::Article) {
                 return None;
             }
             Some(Says::Reference(reference))

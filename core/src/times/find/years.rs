@@ -2,7 +2,8 @@
 
 use super::amounts::ordinal;
 use super::calendar::{Dated, Other, is_part_of_more, month, year, year_behind};
-use crate::data::time_words::{Role, Sign, Which};
+use crate::data::time_context::Sign;
+use crate::data::time_words::{Role, Which};
 use crate::times::expression::{Day, Year};
 use crate::times::words::Words;
 
@@ -32,46 +33,8 @@ pub(super) fn months(words: &Words, at: usize) -> Option<Dated> {
 
 /// Whether a month with nothing beside it is one, and no person, verb or other word.
 fn is_month(words: &Words, at: usize, end: usize) -> bool {
-    let before = |list: &[&str]| at > 0 && words.is_any(at - 1, list);
-    let led =
-        before(&[
-            "in",
-            "by",
-            "since",
-            "until",
-            "till",
-            "from",
-            "of",
-            "to",
-            "through",
-            "during",
-            "before",
-            "after",
-            "early",
-            "late",
-            "mid",
-            "earlier",
-            "later",
-            "last",
-            "next",
-            "this",
-            "each",
-            "every",
-            "for",
-            "between",
-            "and",
-            "or",
-            "past",
-            "previous",
-            "following",
-            "the",
-            "around",
-            "about",
-            "with",
-            "around",
-            "on",
-            "coming",
-        ]) || at > 1 && words.mark(at - 1, b'-') && words.is_any(at - 2, &["mid", "early", "late", "pre", "post"]);
+    let led = at > 0 && words.tells(at - 1, Sign::LeadsMonth)
+        || at > 1 && words.mark(at - 1, b'-') && words.is_any(at - 2, &["mid", "early", "late", "pre", "post"]);
     if words.has(at, Role::MonthShort) && !words.has(at, Role::Month) {
         // "Mar" and "Jan" are people, "Dec." before nothing is seldom a month.
         return led && end > at + 1;
@@ -101,7 +64,7 @@ pub(super) fn years(words: &Words, at: usize) -> Option<Dated> {
         return Some(Dated::new(Day::Year(Year::Number(number)), end));
     }
     if let Some((number, end)) = spelled(words, at) {
-        let led = at > 0 && words.is_any(at - 1, &["in", "of", "since", "until", "by", "from", "year"]);
+        let led = at > 0 && words.tells(at - 1, Sign::LeadsYear);
         return led.then(|| Dated::new(Day::Year(Year::Number(number)), end));
     }
     if words.mark(at, b'\'') {
@@ -150,11 +113,7 @@ fn is_year(words: &Words, at: usize, end: usize, number: i16) -> bool {
     if (1900..=2035).contains(&number) {
         return true;
     }
-    let led = at > 0
-        && (words.is_any(
-            at - 1,
-            &["in", "since", "until", "by", "from", "between", "during", "circa", "of", "before", "after", "and", "to"],
-        ) || words.mark(at - 1, b'('));
+    let led = at > 0 && (words.tells(at - 1, Sign::LeadsYear) || words.mark(at - 1, b'('));
     let behind = words.is_word(end) && !words.tells(end, Sign::Function);
     (1400..=2100).contains(&number) && led && !behind
 }

@@ -1,6 +1,7 @@
 //! Words beside an expression that say how exact it is, or which part of it is meant.
 
-use crate::data::time_words::{self, Beside, Modifier, Unit};
+use crate::data::time_phrases::{self, Beside, Modifier};
+use crate::data::time_words::Unit;
 use crate::times::expression::{Day, Found, Says};
 use crate::times::words::Words;
 
@@ -54,7 +55,7 @@ fn before(words: &Words, beside: Beside, at: usize, from: usize) -> Option<(Modi
     (1..=LONGEST).rev().filter(|length| last >= from + length).find_map(|length| {
         let first = last - length;
         let phrase = phrase(words, first, last)?;
-        time_words::modifier(beside, &phrase).map(|modifier| (modifier, first))
+        time_phrases::modifier(beside, &phrase).map(|modifier| (modifier, first))
     })
 }
 
@@ -64,7 +65,7 @@ fn behind(words: &Words, at: usize) -> Option<(Modifier, usize)> {
     if !words.is(at, "or") {
         return None;
     }
-    time_words::modifier(Beside::Behind, &phrase(words, at, end)?).map(|modifier| (modifier, end))
+    time_phrases::modifier(Beside::Behind, &phrase(words, at, end)?).map(|modifier| (modifier, end))
 }
 
 /// The tokens as one phrase in lower case.

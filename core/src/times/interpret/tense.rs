@@ -1,6 +1,7 @@
 //! Where a clause stands in time.
 
-use crate::data::time_words::{Sign, Unit};
+use crate::data::time_context::Sign;
+use crate::data::time_words::Unit;
 use crate::times::expression::{Day, Found, Says};
 use crate::times::words::Words;
 
@@ -95,7 +96,7 @@ fn told(words: &Words, at: usize) -> bool {
 
 /// Whether what is told behind the verb may still lie ahead: "said it will", "agreed to".
 fn leads_on(words: &Words, at: usize) -> bool {
-    words.is_any(at, &["was", "were", "had", "has", "said", "told", "announced", "agreed", "ordered", "called"])
+    words.tells(at, Sign::LeadsOn)
 }
 
 /// "will", "is to", "scheduled", "until".
@@ -116,7 +117,7 @@ fn looks_ahead(words: &Words, at: usize, end: usize) -> bool {
         return false;
     }
     // "announced the plan on Friday"
-    let noun = at > 0 && words.is_any(at - 1, &["the", "a", "an", "its", "his", "her", "their", "this", "that"]);
+    let noun = at > 0 && words.tells(at - 1, Sign::Determiner);
     // "had been due on Friday", "until Thursday they had not"
     let was = at > 1 && words.is(at - 1, "been") && words.is(at - 2, "had");
     let ended = words.is(at, "until") && (end..end + 5).any(|behind| words.is(behind, "had"));
