@@ -3,7 +3,10 @@
 use super::Copy;
 use super::words::Words;
 use crate::article::{Anchor, Dateline, Moment, Time, TimeKind};
+use crate::language::characters::boundary_before;
+use crate::language::skim;
 use jiff::civil::Date;
+use std::ops::Range;
 
 /// The day of the story, and what the dateline's own day is.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +26,10 @@ const BESIDE: i32 = 3;
 const NEAR: i32 = 60;
 /// So many dates are looked at.
 const MANY: usize = 100;
+/// Digits of a year.
+const YEAR: usize = 4;
+/// Bytes before and behind a year that its day and month stand in.
+const REACH: usize = 40;
 
 /// The day of the story: what the caller or the feed gives, else what the dateline tells.
 ///
@@ -79,14 +86,19 @@ fn from_text(copy: &Copy, of_year: impl Fn(i16) -> Option<Date>) -> Option<Date>
     let mut words = Words::new(copy.text, copy.abroad);
     let mut near: Vec<(i32, Date, Date)> = Vec::new();
     for block in copy.blocks {
-        if !words.read(block.start as usize, block.end as usize) {
-            continue;
-        }
-        for full in super::find::full_dates(&words) {
-            let Some(filed) = nearest(full, &of_year) else { continue };
-            let away = (filed - full).get_days().abs();
-            if away <= NEAR && near.len() < MANY {
-                near.push((away, filed, full));
+        let mut at = block.start as usize;
+        while let Some(year) = year_at(copy.text, at, block.end as usize) {
+            let stretch = around(copy.text, block.start as usize..block.end as usize, year);
+            at = year + YEAR;
+            if !words.read(stretch.start, stretch.end) {
+                continue;
+            }
+            for full in super::find::full_dates(&words) {
+                let Some(filed) = nearest(full, &of_year) else { continue };
+                let away = (filed - full).get_days().abs();
+                if away <= NEAR && near.len() < MANY {
+                    near.push((away, filed, full));
+                }
             }
         }
     }
@@ -94,4 +106,27 @@ fn from_text(copy: &Copy, of_year: impl Fn(i16) -> Option<Date>) -> Option<Date>
     let seconded = || near.iter().any(|(_, other, date)| *other == filed && *date != full);
     let contested = near.iter().any(|(other, date, _)| *date != filed && *other <= BESIDE);
     ((away <= BESIDE || seconded()) && !contested).then_some(filed)
+}
+
+/// The next four digits in `from..end`.
+fn year_at(text: &str, from: usize, end: usize) -> Option<usize> {
+    let bytes = text.as_bytes().get(..end)?;
+    let mut at = from;
+    loop {
+        at = skim::find(bytes, at, |byte| byte.is_ascii_digit())?;
+        let run = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if run == YEAR {
+            return Some(at);
+        }
+        at += run;
+    }
+}
+
+/// The words around a year that its day and month stand in.
+fn around(text: &str, block: Range<usize>, year: usize) -> Range<usize> {
+    let start = boundary_before(text, year.saturating_sub(REACH).max(block.start));
+    let end = boundary_before(text, (year + YEAR + REACH).min(block.end));
+    // A word that is cut is left out: "115 December" is no 15th.
+    let cut = if start > block.start { text[start..year].find(char::is_whitespace).unwrap_or(0) } else { 0 };
+    start + cut..end.max(year + YEAR)
 }
