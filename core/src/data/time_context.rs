@@ -30,6 +30,7 @@ pub(crate) enum Sign {
     EndsBefore,
     LeadsOn,
     Determiner,
+    PartOf,
 }
 
 static SIGNS: LazyLock<WordTable<Vec<Sign>>> = LazyLock::new(|| {
@@ -68,6 +69,7 @@ fn sign_named(name: &str) -> Option<Sign> {
         "ends_before" => Sign::EndsBefore,
         "leads_on" => Sign::LeadsOn,
         "determiner" => Sign::Determiner,
+        "part_of" => Sign::PartOf,
         _ => return None,
     })
 }

@@ -20,6 +20,8 @@ pub(super) enum Says {
     Date(Day, Option<Clock>),
     /// A length of time.
     Length(Length),
+    /// A length in several units, from long to short: "two hours, 32 minutes".
+    Sum(Vec<Length>),
     /// A repeated time.
     Repeated(Repeated),
     /// A vague time: TIMEX3's PAST_REF, PRESENT_REF, FUTURE_REF.

@@ -63,7 +63,7 @@ fn kind(says: &Says) -> TimeKind {
     match says {
         Says::Date(_, Some(_)) => TimeKind::Time,
         Says::Date(_, None) | Says::Reference(_) => TimeKind::Date,
-        Says::Length(_) => TimeKind::Duration,
+        Says::Length(_) | Says::Sum(_) => TimeKind::Duration,
         Says::Repeated(_) => TimeKind::Set,
     }
 }

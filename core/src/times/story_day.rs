@@ -24,7 +24,7 @@ const BESIDE: i32 = 3;
 /// …or no further than this, if another one of the same year does so too. Copy prints the year where
 /// it is not the present one: one date alone may be of any year.
 const NEAR: i32 = 60;
-/// So many dates are looked at.
+/// So many years are looked at.
 const MANY: usize = 100;
 /// Digits of a year.
 const YEAR: usize = 4;
@@ -85,9 +85,13 @@ fn nearest(day: Date, of_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
 fn from_text(copy: &Copy, of_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
     let mut words = Words::new(copy.text, copy.abroad);
     let mut near: Vec<(i32, Date, Date)> = Vec::new();
+    let mut years = 0;
     for block in copy.blocks {
         let mut at = block.start as usize;
-        while let Some(year) = year_at(copy.text, at, block.end as usize) {
+        while years < MANY
+            && let Some(year) = year_at(copy.text, at, block.end as usize)
+        {
+            years += 1;
             let stretch = around(copy.text, block.start as usize..block.end as usize, year);
             at = year + YEAR;
             if !words.read(stretch.start, stretch.end) {
@@ -96,7 +100,7 @@ fn from_text(copy: &Copy, of_year: impl Fn(i16) -> Option<Date>) -> Option<Date>
             for full in super::find::full_dates(&words) {
                 let Some(filed) = nearest(full, &of_year) else { continue };
                 let away = (filed - full).get_days().abs();
-                if away <= NEAR && near.len() < MANY {
+                if away <= NEAR {
                     near.push((away, filed, full));
                 }
             }

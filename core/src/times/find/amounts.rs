@@ -118,8 +118,8 @@ fn fraction(words: &Words, at: usize) -> Option<(i64, usize)> {
     }
     if words.is(at, "and") {
         let (article, _) = words.past_hyphen(at + 1);
-        let (half, _) = words.past_hyphen(article + 1);
-        if words.has(article, Role::Article) && words.has(half, Role::Half) {
+        let (half, _) = words.past_hyphen(article + usize::from(words.has(article, Role::Article)));
+        if words.has(half, Role::Half) {
             return Some((500, half + 1));
         }
     }

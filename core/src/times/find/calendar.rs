@@ -54,6 +54,10 @@ pub(super) fn month(words: &Words, at: usize) -> Option<(i8, usize)> {
 /// "Dec. 15", "December 15, 2021", "December the 15th".
 fn month_first(words: &Words, at: usize, weekday: Option<i8>) -> Option<Dated> {
     let (month, next) = month(words, at)?;
+    // "MAY7" is a contract of traders.
+    if words.glued(next) && words.digits(next).is_some() && next == at + 1 {
+        return None;
+    }
     let (next, _) = words.past_hyphen(next);
     let article = usize::from(words.is(next, "the"));
     let (day, end) = day_number(words, next + article)?;

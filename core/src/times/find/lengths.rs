@@ -10,6 +10,45 @@ use crate::times::words::Words;
 
 /// A length of time, or the time that lies so far from now: "two weeks ago".
 pub(super) fn lengths(words: &Words, at: usize) -> Option<(Says, usize)> {
+    let (says, end) = one(words, at)?;
+    match says {
+        Says::Length(length) => Some(sum(words, length, end)),
+        says => Some((says, end)),
+    }
+}
+
+/// With what goes on in smaller units: "two hours, 32 minutes and 25.3 seconds".
+fn sum(words: &Words, first: Length, end: usize) -> (Says, usize) {
+    let mut parts = vec![first];
+    let mut end = end;
+    while let Some(last) = parts.last().filter(|last| last.amount.as_whole().is_some()) {
+        let next = words.past(end, b',');
+        let next = next + usize::from(words.is(next, "and"));
+        match counted(words, next) {
+            Some((Says::Length(part), behind)) if fills(part, last.unit) => {
+                parts.push(part);
+                end = behind;
+            }
+            _ => break,
+        }
+    }
+    if parts.len() > 1 { (Says::Sum(parts), end) } else { (Says::Length(first), end) }
+}
+
+/// Whether it is a part of what stands before it: no "72 hours" are a part of months.
+fn fills(part: Length, whole: Unit) -> bool {
+    let most = match part.unit {
+        Unit::Second | Unit::Minute => 60,
+        Unit::Hour => 24,
+        Unit::Day => 31,
+        Unit::Week => 53,
+        Unit::Month => 12,
+        _ => return false,
+    };
+    part.unit < whole && matches!(part.amount, Amount::Thousandths(thousandths) if thousandths < most * 1000)
+}
+
+fn one(words: &Words, at: usize) -> Option<(Says, usize)> {
     counted(words, at).or_else(|| single(words, at)).or_else(|| bare(words, at)).or_else(|| long(words, at))
 }
 
@@ -28,7 +67,7 @@ fn counted(words: &Words, at: usize) -> Option<(Says, usize)> {
     };
     // "three Sundays", "20 the year": what is not many is one, or an attribute.
     let single = amount == Amount::whole(1) || matches!(amount, Amount::Thousandths(t) if t < 1000);
-    if !single && !is_plural && !hyphen && next > at && !names_more(words, end + 1) {
+    if !single && !is_plural && !hyphen && (next > at && !names_more(words, end + 1) || is_huge(amount)) {
         return None;
     }
     // "60 Minutes" is a programme.
@@ -37,7 +76,10 @@ fn counted(words: &Words, at: usize) -> Option<(Says, usize)> {
         return None;
     }
     // "three-quarters of its food", "three quarters full": a fraction.
-    let fraction = hyphen || amount == Amount::whole(3) && words.is(end + 1, "of");
+    // "one quarter of them", "in some quarters".
+    let circles =
+        amount == Amount::Several && which.is_none() && !words.is_any(end + 1, &["ago", "earlier", "later", "of"]);
+    let fraction = hyphen || single || circles || amount == Amount::whole(3) && words.is(end + 1, "of");
     let of_year = words.digits(next).is_some_and(|(_, length)| length == 4);
     if unit == Unit::Quarter && (fraction || of_year) {
         return None;
@@ -55,6 +97,11 @@ fn counted(words: &Words, at: usize) -> Option<(Says, usize)> {
     }
     let (amount, end) = half_behind(words, amount, end + 1);
     finish(words, Length { amount, unit }, which, end)
+}
+
+/// Whether it is more than one would count with the unit in the singular: a table's figure.
+fn is_huge(amount: Amount) -> bool {
+    matches!(amount, Amount::Thousandths(thousandths) if thousandths > 1_000_000)
 }
 
 /// "the past", "the first", "another", "these last" before an amount.
@@ -157,8 +204,8 @@ fn single(words: &Words, at: usize) -> Option<(Says, usize)> {
 
 /// Whether "a week" is a length of its own: behind an amount it tells a rate.
 fn is_length(words: &Words, at: usize, end: usize) -> bool {
-    let led = at == 0 || words.is_mark(at - 1) || words.tells(at - 1, Sign::LeadsLength);
-    if words.is_any(end, &["ago", "earlier", "later"]) {
+    let led = at == 0 || words.is_mark(at - 1) && !words.mark(at - 1, b')') || words.tells(at - 1, Sign::LeadsLength);
+    if words.is_any(end, &["ago", "earlier", "later"]) || words.is(end, "before") {
         return true;
     }
     let behind = words.tells(end, Sign::FollowsLength);
@@ -239,7 +286,9 @@ fn away(words: &Words, at: usize) -> Option<(i32, From, usize)> {
     if words.is(at, "or") && words.is(at + 2, "ago") && words.is_any(at + 1, &["so", "two", "more"]) {
         return Some((-1, From::Story, at + 3));
     }
-    if words.is_any(at, &["earlier", "previously"]) {
+    // "from $4 million a year before"
+    let before = words.is(at, "before") && !super::units::begins_clause(words, at + 1);
+    if words.is_any(at, &["earlier", "previously"]) || before {
         return Some((-1, From::Mention, at + 1));
     }
     if words.is(at, "from") && words.is_any(at + 1, &["now", "today"]) {

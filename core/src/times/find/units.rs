@@ -40,6 +40,7 @@ pub(super) fn units(words: &Words, at: usize) -> Option<(Says, usize)> {
             return Some((Says::Length(length), end));
         }
         Which::That if unit == Unit::Day && article == 1 => return None,
+        Which::That if words.is(unit_at - 1, "full") => return None,
         _ => Day::Unit { unit, which: Some(which) },
     };
     Some((Says::Date(day, None), end))
@@ -60,6 +61,10 @@ pub(super) fn plain(words: &Words, at: usize) -> Option<(Says, usize)> {
     let filled = at + 1 + usize::from(words.has(at + 1, Role::Fiscal) || words.is(at + 1, "full"));
     let unit = words.unit_of(filled, Role::Unit)?;
     let end = filled + 1;
+    // "the publisher of the year", "the days of the week"
+    if at > 0 && words.is(at - 1, "of") && !words.tells(at.saturating_sub(2), Sign::PartOf) {
+        return None;
+    }
     if is_name(words, filled, at) || words.mark(end, b'-') && words.glued(end) {
         return None;
     }
@@ -127,7 +132,7 @@ pub(super) fn plain(words: &Words, at: usize) -> Option<(Says, usize)> {
 }
 
 /// Whether something follows that "before" belongs to: "the year before the war".
-fn begins_clause(words: &Words, at: usize) -> bool {
+pub(super) fn begins_clause(words: &Words, at: usize) -> bool {
     words.is_word(at) && !words.tells(at, Sign::EndsBefore)
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Modified {
 pub(super) fn modified(words: &Words, found: &Found, from: usize) -> Modified {
     let mut all = Modified { first: found.first, end: found.end, name: None };
     let beside = match &found.says {
-        Says::Length(_) => Beside::Length,
+        Says::Length(_) | Says::Sum(_) => Beside::Length,
         Says::Date(..) => Beside::Date,
         Says::Repeated(_) | Says::Reference(_) => return all,
     };

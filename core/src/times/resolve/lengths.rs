@@ -46,6 +46,23 @@ pub(super) fn value(length: Length) -> String {
     format!("{}{whole}.{}{}", prefix(unit), decimals.trim_end_matches('0'), letter(unit))
 }
 
+/// "PT2H32M25.3S": the parts one behind the other, those of the clock behind a "T".
+pub(super) fn sum(parts: &[Length]) -> String {
+    let (mut days, mut clock) = (String::new(), String::new());
+    for part in parts {
+        let part = value(*part);
+        match part.split_once('T') {
+            Some((day, hours)) => {
+                days.push_str(day.trim_start_matches('P'));
+                clock.push_str(hours);
+            }
+            None => days.push_str(part.trim_start_matches('P')),
+        }
+    }
+    let mark = if clock.is_empty() { "" } else { "T" };
+    format!("P{days}{mark}{clock}")
+}
+
 fn prefix(unit: Unit) -> &'static str {
     if unit < Unit::Day { "PT" } else { "P" }
 }

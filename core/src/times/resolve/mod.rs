@@ -54,6 +54,7 @@ impl Story {
                 }
                 Resolved { value: Some(value), anchor: None }
             }
+            Says::Sum(parts) => Resolved { value: Some(lengths::sum(parts)), anchor: None },
             Says::Repeated(repeated) => Resolved { value: Some(lengths::repeated(*repeated)), anchor: None },
             Says::Reference(value) => Resolved { value: Some((*value).to_owned()), anchor: None },
         }
