@@ -1,14 +1,15 @@
 //! The article for notebooks: one self-contained, escaped piece of HTML.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use wirecopy::{Article, BlockKind, Dateline, Diagnostic, Signoff, Span, Spanned};
+use wirecopy::{Article, BlockKind, Dateline, Signoff, Span, Spanned};
 
 const STYLE: &str = include_str!("html.css");
 
 /// `article`, counted in bytes, as HTML.
 pub(crate) fn article(article: &Article) -> String {
-    let page = Page { article, damage: Damage::of(&article.diagnostics) };
+    let page = Page { article, marks: Marks::of(article) };
     let mut html = format!("<div class=\"wirecopy\"><style>{STYLE}</style>");
     let mut dateline = article.dateline.as_ref();
     for block in &article.blocks {
@@ -25,7 +26,7 @@ pub(crate) fn article(article: &Article) -> String {
 
 struct Page<'a> {
     article: &'a Article,
-    damage: Damage<'a>,
+    marks: Marks<'a>,
 }
 
 impl Page<'_> {
@@ -47,7 +48,8 @@ impl Page<'_> {
             chips += &chip("place", place.slice(&self.article.text));
         }
         if let Some(date) = &dateline.date {
-            chips += &chip("date", &date.value);
+            let filed = self.article.times.iter().find(|time| time.in_dateline).and_then(|time| time.value.as_deref());
+            chips += &chip("date", filed.unwrap_or(&date.value));
         }
         if let Some(agency) = &dateline.agency {
             chips += &chip("agency", &agency.name);
@@ -69,38 +71,56 @@ impl Page<'_> {
         if chips.is_empty() { chips } else { row("", &chips) }
     }
 
-    /// The text at `span`, with what is damaged underlined.
+    /// The text at `span`, with its times and what is damaged underlined.
     fn marked(&self, span: Span) -> String {
         let mut html = String::new();
         let mut here = span.start;
-        for (start, (end, title)) in self.damage.0.range(span.start..span.end) {
+        for (start, mark) in self.marks.0.range(span.start..span.end) {
             if *start < here {
                 continue;
             }
-            let end = (*end).min(span.end);
+            let end = mark.end.min(span.end);
             html += &escape(Span::new(here, *start).slice(&self.article.text));
-            let _ = write!(
-                html,
-                "<u title=\"{}\">{}</u>",
-                escape(title),
-                escape(Span::new(*start, end).slice(&self.article.text))
-            );
+            let text = escape(Span::new(*start, end).slice(&self.article.text));
+            let value = mark.value.map(|value| format!("<small>{}</small>", escape(value))).unwrap_or_default();
+            let _ = write!(html, "<u{} title=\"{}\">{text}{value}</u>", mark.class, escape(&mark.title));
             here = end;
         }
         html + &escape(Span::new(here, span.end).slice(&self.article.text))
     }
 }
 
-/// Where damage starts, where it ends, and what it is. Of several at one place, the first.
-struct Damage<'a>(BTreeMap<u32, (u32, &'a str)>);
+/// What is underlined: where it starts, where it ends, and what it is. Of several at one place, the
+/// first, and damage before times.
+struct Marks<'a>(BTreeMap<u32, Mark<'a>>);
 
-impl<'a> Damage<'a> {
-    fn of(diagnostics: &'a [Diagnostic]) -> Self {
-        let mut damage = BTreeMap::new();
-        for diagnostic in diagnostics {
-            damage.entry(diagnostic.start).or_insert((diagnostic.end, diagnostic.message.as_str()));
+struct Mark<'a> {
+    end: u32,
+    class: &'static str,
+    title: Cow<'a, str>,
+    /// What a time resolves to, where its own words do not tell it.
+    value: Option<&'a str>,
+}
+
+impl<'a> Marks<'a> {
+    fn of(article: &'a Article) -> Self {
+        let mut marks = BTreeMap::new();
+        for diagnostic in &article.diagnostics {
+            let mark = Mark { end: diagnostic.end, class: "", title: Cow::Borrowed(&diagnostic.message), value: None };
+            marks.entry(diagnostic.start).or_insert(mark);
         }
-        Self(damage)
+        for time in article.times.iter().filter(|time| !time.in_dateline) {
+            let value = time.value.as_deref().unwrap_or("not settled");
+            let modifier = time.modifier.as_deref().map(|modifier| format!(", {modifier}")).unwrap_or_default();
+            let mark = Mark {
+                end: time.end,
+                class: " class=\"wc-time\"",
+                title: Cow::Owned(format!("{}: {value}{modifier}", time.kind)),
+                value: time.value.as_deref().filter(|value| *value != time.slice(&article.text)),
+            };
+            marks.entry(time.start).or_insert(mark);
+        }
+        Self(marks)
     }
 }
 

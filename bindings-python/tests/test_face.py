@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import doctest
 import json
+import pickle
 
 import pytest
 from conftest import TEXT, rich_dict, spans
@@ -110,6 +111,44 @@ def test_times(rich):
         True,
     )
     assert (second.text, second.mod, second.anchor, second.in_dateline) == ("Wednesday", "MID", "mention", False)
+
+
+def test_the_days_of_times():
+    article = wirecopy.parse(
+        "The fair opened last week and will close in January. It had been shut for two years.", published="2021-12-15"
+    )
+    week, month, length = article.times
+    assert week.dates == (datetime.date(2021, 12, 6), datetime.date(2021, 12, 13))
+    assert (month.dates.begin, month.dates.end) == (datetime.date(2022, 1, 1), datetime.date(2022, 2, 1))
+    assert datetime.date(2022, 1, 31) in month.dates
+    assert datetime.datetime(2022, 1, 1, 12) in month.dates
+    assert datetime.date(2022, 2, 1) not in month.dates
+    assert "2022-01-01" not in month.dates
+    assert (length.value, length.dates) == ("P2Y", None)
+    assert sorted([month.dates, week.dates]) == [week.dates, month.dates]
+    assert pickle.loads(pickle.dumps(month.dates)) == month.dates
+
+
+def test_the_last_days_of_the_calendar():
+    article = wirecopy.parse("It was sold on Dec. 31 and in the year before.", published="9999-12-31")
+    assert [time.value for time in article.times] == ["9999-12-31", "9998"]
+    assert article.times[0].dates is None
+    article = wirecopy.parse("It was sold last year.", published="0001-01-01")
+    assert [(time.value, time.dates) for time in article.times] == [(None, None)]
+
+
+def test_timeml():
+    article = wirecopy.parse("They met on Tuesday.", published="2021-12-15")
+    timex = '<TIMEX3 tid="t1" type="DATE" value="2021-12-14">Tuesday</TIMEX3>'
+    assert f"<TEXT>They met on {timex}.</TEXT>" in article.write("timeml")
+    with pytest.raises(wirecopy.ReadError, match="expected a format that can be read, but found timeml"):
+        wirecopy.read(b"", format="timeml")
+
+
+def test_times_in_notebooks_are_underlined_with_their_value():
+    html = wirecopy.parse("They met on Tuesday & in 2019.", published="2021-12-15")._repr_html_()
+    assert '<u class="wc-time" title="date: 2021-12-14">Tuesday<small>2021-12-14</small></u> &amp; in' in html
+    assert '<u class="wc-time" title="date: 2019">2019</u>' in html, "a year tells its value itself"
 
 
 def test_entities(rich):

@@ -189,7 +189,11 @@ export interface Sentence {
   block: number;
 }
 
-/** A temporal expression, resolved against the day of the story. */
+/**
+ * A temporal expression, resolved against the day of the story.
+ *
+ * Extents and values follow TimeML's guidelines: "on" and "by" are not in it, "ago" is. Where the day of the story is not known, the value leaves the year open (`XXXX-12-15`, `XXXX-WXX-3`), or is null. `dates` gives the days that the value takes.
+ */
 export interface Time {
   /** Where it starts. */
   start: number;
@@ -197,12 +201,12 @@ export interface Time {
   end: number;
   /** TIMEX3 type. */
   kind: TimeKind;
-  /** TIMEX3 value; null where the text does not settle it. */
+  /** TIMEX3 value: `2021-12-15`, `2021-12-15T15:30`, `2021-W50`, `2021-Q4`, `198` (a decade), `P2W`, `PAST_REF`; null where the text does not settle it. */
   value: string | null;
-  /** TIMEX3 mod. */
+  /** TIMEX3 mod: `START`, `MID`, `END`, `APPROX`, `MORE_THAN`, `LESS_THAN`, `EQUAL_OR_MORE`, `EQUAL_OR_LESS`, `ON_OR_AFTER`, `ON_OR_BEFORE`. */
   mod?: string;
   /** What the value rests on, where that is not the day of the story. */
-  anchor?: string;
+  anchor?: Anchor;
   /** Whether it stands in the dateline. */
   in_dateline?: boolean;
 }
@@ -217,6 +221,15 @@ export type TimeKind =
   | "duration"
   /** A repeated time. */
   | "set";
+
+/** What a value rests on, where that is not the day of the story. */
+export type Anchor =
+  /** The year of the dateline is that of `Metadata::published`. */
+  | "metadata"
+  /** The year of the dateline is that of a full date in the text. */
+  | "text"
+  /** The time that the text spoke of before: "the following day". */
+  | "mention";
 
 /** One real thing, with all its mentions. */
 export interface Entity {

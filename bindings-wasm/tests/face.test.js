@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import init, { initSync, parse, read, ReadError, version } from "../pkg/node.js";
+import init, { dates, initSync, parse, read, ReadError, version, write, WriteError } from "../pkg/node.js";
 
 const STORY = "A headline about a harbour\n\nThe first paragraph is here. It has two sentences.\n\nThe second has one.";
 
@@ -59,6 +59,30 @@ test("the day of the story", () => {
   for (const published of [undefined, null]) assert.equal(parse(STORY, { published }).metadata.published, null);
   assert.throws(() => parse(STORY, { published: "yesterday" }), { name: "RangeError", message: /expected a day like 2021-12-15/ });
   assert.throws(() => parse(STORY, { published: new Date() }), { name: "TypeError", message: "expected published to be a string, but found Date" });
+});
+
+test("the days of times", () => {
+  const { times } = parse("The fair opened last week and will close in January. It had been shut for two years.", { published: "2021-12-15" });
+  assert.deepEqual(times.map(dates), [
+    { begin: "2021-12-06", end: "2021-12-13" },
+    { begin: "2022-01-01", end: "2022-02-01" },
+    null,
+  ]);
+  assert.equal(dates({ value: null }), null);
+  for (const value of [undefined, null, "2021", {}]) assert.throws(() => dates(value), { name: "TypeError", message: /^expected a time/ });
+});
+
+test("an article is written in other formats", () => {
+  const article = parse("They met 🌍 on Tuesday.", { published: "2021-12-15" });
+  const timex = '<TIMEX3 tid="t1" type="DATE" value="2021-12-14">Tuesday</TIMEX3>';
+  assert.match(write(article, "timeml"), new RegExp(`<TEXT>They met 🌍 on ${timex}\\.</TEXT>`, "u"));
+  assert.equal(write(article, "text"), article.text);
+  assert.equal(JSON.parse(write(article, "json")).offsets, "utf-8");
+  assert.throws(() => write(article, "papyrus"), { name: "RangeError" });
+  assert.throws(() => write({ text: "no article" }, "timeml"), { name: "ReadError" });
+  assert.throws(() => write(null, "timeml"), { name: "TypeError" });
+  assert.throws(() => read("x", { format: "timeml" }), { name: "ReadError", message: /can be read, but found timeml/ });
+  assert.ok(new WriteError("x") instanceof Error);
 });
 
 test("half a character is an error that names its place", () => {

@@ -1,7 +1,7 @@
 // How a program in TypeScript uses the package. It is checked, never run.
 
-import init, { parse, read, ReadError, version } from "wirecopy";
-import type { Article, BlockKind, Dateline, Diagnostic, Quote } from "wirecopy";
+import init, { dates, parse, read, ReadError, version, write } from "wirecopy";
+import type { Article, BlockKind, DateRange, Dateline, Diagnostic, Quote } from "wirecopy";
 import { startWorker } from "wirecopy/worker";
 
 await init();
@@ -28,7 +28,13 @@ try {
   }
 }
 
+const range: DateRange | null = dates(article.times[0]!);
+const anchor: "metadata" | "text" | "mention" | undefined = article.times[0]?.anchor;
+const timeml: string = write(article, "timeml");
+
 const worker = startWorker();
+const sameRange: DateRange | null = await worker.dates({ value: "2021" });
+const sameTimeml: string = await worker.write(article, "timeml");
 const same: Article = await worker.parse("Rain fell.");
 worker.close();
 
@@ -45,4 +51,5 @@ read("", { format: "papyrus" });
 article.tones;
 
 declare function console(...values: unknown[]): void;
+console(range, anchor, timeml, sameRange, sameTimeml);
 console(kinds, agency, sources, desk, isSpeech, damaged, language, day, same, version, wrong);

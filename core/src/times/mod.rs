@@ -13,6 +13,7 @@ mod story_day;
 mod words;
 
 use crate::article::{Block, BlockKind, Dateline, Sentence, Time};
+use crate::language::characters::{boundary_after, boundary_before};
 use resolve::Story;
 pub(crate) use story_day::{StoryDay, story_day};
 use words::Words;
@@ -36,14 +37,17 @@ pub(crate) fn of_story(copy: &Copy, day: &StoryDay) -> Vec<Time> {
         times: day.in_dateline(copy.dateline).into_iter().collect(),
     };
     for stretch in stretches(copy) {
-        reader.read(&stretch);
+        for (start, end) in pieces(copy.text, stretch.start, stretch.end) {
+            reader.read(&Stretch { start, end, ..stretch });
+        }
     }
     let mut times = reader.times;
     times.sort_by_key(|time| (time.start, time.end));
     times
 }
 
-/// What is read at once: a sentence, or a block that has none.
+/// A sentence, or a block that has none.
+#[derive(Clone, Copy)]
 struct Stretch {
     start: u32,
     end: u32,
@@ -71,6 +75,25 @@ fn stretches(copy: &Copy) -> Vec<Stretch> {
         }
     }
     stretches
+}
+
+/// Bytes that are read at once. No sentence is so long; tables and runs of marks may be.
+const LONGEST: usize = 16 << 10;
+
+/// A stretch in pieces that are cut at blanks, so that memory stays small.
+fn pieces(text: &str, start: u32, end: u32) -> impl Iterator<Item = (u32, u32)> {
+    let (mut at, end) = (start as usize, end as usize);
+    std::iter::from_fn(move || {
+        let start = at;
+        at = if end - start <= LONGEST { end } else { cut(text, start, start + LONGEST) };
+        (start < end).then_some((start as u32, at as u32))
+    })
+}
+
+/// Behind the last blank in a stretch; at its end if there is none.
+fn cut(text: &str, start: usize, end: usize) -> usize {
+    let end = boundary_before(text, end);
+    text[start..end].rfind(char::is_whitespace).map_or(end, |blank| boundary_after(text, start + blank + 1))
 }
 
 struct Reader<'t> {
