@@ -1,6 +1,6 @@
 //! Turns a news story, as it is really found, into a structured article: headline, byline,
-//! dateline, agency, blocks, sentences, sign-off, and what is damaged, each with its place in the
-//! text. Offline, deterministic, the same in Rust, Python and the browser.
+//! dateline, agency, blocks, sentences, temporal expressions, sign-off, and what is damaged, each
+//! with its place in the text. Offline, deterministic, the same in Rust, Python and the browser.
 //!
 //! ```
 //! use wirecopy::Spanned;
@@ -14,6 +14,10 @@
 //! assert_eq!(dateline.agency.as_ref().unwrap().name, "AFP");
 //! assert_eq!(dateline.date.as_ref().unwrap().value, "2021-12-14");
 //! assert_eq!(article.sentences[2].slice(&article.text), "The talks had lasted all night.");
+//!
+//! let article = wirecopy::parse("OSLO, Dec. 15, 2021 (AFP) - They met on Monday and talked for two hours.");
+//! let values: Vec<_> = article.times.iter().filter_map(|time| time.value.as_deref()).collect();
+//! assert_eq!(values, ["2021-12-15", "2021-12-13", "PT2H"]);
 //! ```
 //!
 //! - [`parse`] reads plain text with every layer; it never fails.
