@@ -259,7 +259,7 @@ impl<'t> Words<'t> {
 }
 
 /// Words of no table that go on with an expression: "a couple of", "two to six", "ten in the morning".
-const COMPANY: [&str; 9] = ["of", "to", "or", "and", "in", "end", "o", "times", "before"];
+const COMPANY: [&str; 10] = ["of", "to", "or", "and", "in", "end", "o", "times", "before", "ago"];
 
 /// Stands for "½" among the marks.
 pub(super) const HALF: u8 = 1;

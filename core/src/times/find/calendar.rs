@@ -60,7 +60,7 @@ fn month_first(words: &Words, at: usize, weekday: Option<i8>) -> Option<Dated> {
     }
     let (next, _) = words.past_hyphen(next);
     let article = usize::from(words.is(next, "the"));
-    let (day, end) = day_number(words, next + article)?;
+    let (day, end) = day_number(words, next + article).or_else(|| spelled_day(words, next))?;
     if article == 1 && ordinal(words, next + 1).is_none() {
         return None;
     }
@@ -112,6 +112,13 @@ pub(super) fn day_number(words: &Words, at: usize) -> Option<(i8, usize)> {
                 && (words.mark(end, b',') || words.mark(end, b'.') || words.mark(end, b':'))
                 && words.digits(end + 1).is_some()));
     (!goes_on).then_some((number as i8, end))
+}
+
+/// "April six", as old wires have it, but not "May two men".
+fn spelled_day(words: &Words, at: usize) -> Option<(i8, usize)> {
+    let (number @ 1..=31, end) = super::amounts::spelled(words, at)? else { return None };
+    let ends = !words.is_word(end) || words.tells(end, Sign::Function) || words.tells(end, Sign::Past);
+    ends.then_some((number as i8, end))
 }
 
 /// "-20", "to 20", "and 20" behind a day: where the number stands, what it is, and the token behind it.

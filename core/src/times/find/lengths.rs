@@ -49,7 +49,11 @@ fn fills(part: Length, whole: Unit) -> bool {
 }
 
 fn one(words: &Words, at: usize) -> Option<(Says, usize)> {
-    counted(words, at).or_else(|| single(words, at)).or_else(|| bare(words, at)).or_else(|| long(words, at))
+    counted(words, at)
+        .or_else(|| single(words, at))
+        .or_else(|| bare(words, at))
+        .or_else(|| telegraphic(words, at))
+        .or_else(|| long(words, at))
 }
 
 /// An amount and its unit.
@@ -79,7 +83,8 @@ fn counted(words: &Words, at: usize) -> Option<(Says, usize)> {
     // "one quarter of them", "in some quarters".
     let circles =
         amount == Amount::Several && which.is_none() && !words.is_any(end + 1, &["ago", "earlier", "later", "of"]);
-    let fraction = hyphen || single || circles || amount == Amount::whole(3) && words.is(end + 1, "of");
+    let fraction =
+        hyphen || single || circles || amount == Amount::whole(3) && which.is_none() && words.is(end + 1, "of");
     let of_year = words.digits(next).is_some_and(|(_, length)| length == 4);
     if unit == Unit::Quarter && (fraction || of_year) {
         return None;
@@ -219,7 +224,9 @@ fn is_length(words: &Words, at: usize, end: usize) -> bool {
     // "$1 billion a year after tax" is rare, "a year after the war" is not.
     let rate =
         at > 0 && (words.digits(at - 1).is_some() || words.mark(at - 1, b'%') || words.tells(at - 1, Sign::Rated));
-    (led || behind) && !rate && !words.is(end, "in") && !names_more(words, end)
+    // "$500 million a year in interest", but "for a month in 1975".
+    let spent = words.is(end, "in") && !(at > 0 && words.tells(at - 1, Sign::LeadsLength));
+    (led || behind) && !rate && !spent && !names_more(words, end)
 }
 
 /// "for years", "within weeks", "months later", "hours after".
@@ -240,6 +247,12 @@ fn bare(words: &Words, at: usize) -> Option<(Says, usize)> {
         return finish(words, length, None, end + 2);
     }
     finish(words, length, None, end)
+}
+
+/// "week ago", as market reports have it.
+fn telegraphic(words: &Words, at: usize) -> Option<(Says, usize)> {
+    let unit = words.unit_of(at, Role::Unit).filter(|_| words.is(at + 1, "ago"))?;
+    finish(words, Length { amount: Amount::whole(1), unit }, None, at + 1)
 }
 
 /// "day-long", "yearlong", "decades-long", "two-day-long".

@@ -58,6 +58,11 @@ pub(super) fn plain(words: &Words, at: usize) -> Option<(Says, usize)> {
     if !words.is(at, "the") {
         return None;
     }
+    // "over the years"
+    if let Some(unit) = words.unit_of(at + 1, Role::Units).filter(|_| at > 0 && words.is(at - 1, "over")) {
+        let length = Length { amount: Amount::Several, unit };
+        return (!names_more(words, at + 2)).then_some((Says::Length(length), at + 2));
+    }
     let filled = at + 1 + usize::from(words.has(at + 1, Role::Fiscal) || words.is(at + 1, "full"));
     let unit = words.unit_of(filled, Role::Unit)?;
     let end = filled + 1;
@@ -95,6 +100,10 @@ pub(super) fn plain(words: &Words, at: usize) -> Option<(Says, usize)> {
         Unit::Weekend => {
             let day = Day::Unit { unit, which: None };
             Some((Says::Date(day, None), end))
+        }
+        Unit::Decade | Unit::Century => {
+            let ends = at > 0 && words.is(at - 1, "of") && !names_more(words, end);
+            ends.then_some((Says::Date(Day::Unit { unit, which: Some(Which::This) }, None), end))
         }
         Unit::Year | Unit::Month | Unit::Week => {
             if words.is_any(end, &["ended", "ending"]) {

@@ -37,11 +37,11 @@ fn led(words: &Words, at: usize) -> (Option<Which>, usize) {
 
 /// The weekday there, the token behind it, and whether it is an abbreviation.
 pub(super) fn weekday(words: &Words, at: usize) -> Option<(i8, usize, bool)> {
-    if !words.capital(at) {
-        return None;
-    }
     if let Some(number) = words.number_of(at, Role::Weekday) {
         return Some((number as i8, at + 1, false));
+    }
+    if !words.capital(at) {
+        return None;
     }
     let number = words.number_of(at, Role::WeekdayShort)?;
     Some((number as i8, words.past_stop(at + 1), true))

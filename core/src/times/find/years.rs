@@ -105,9 +105,9 @@ fn is_year(words: &Words, at: usize, end: usize, number: i16) -> bool {
     if words.mark(end, b'%') || money && !words.mark(at - 1, b'-') && words.mark(at - 1, 0) {
         return false;
     }
-    if words.tells(end, Sign::Counted)
-        || words.mark(end, b'-') && words.glued(end) && words.tells(end + 1, Sign::Counted)
-    {
+    // "1,990 children", but "the 1989 Children Act".
+    let counted = |at: usize| words.tells(at, Sign::Counted) && (!words.capital(at) || words.all_capitals(at));
+    if counted(end) || words.mark(end, b'-') && words.glued(end) && words.tells(end + 1, Sign::Counted) {
         return false;
     }
     if (1900..=2035).contains(&number) {
@@ -122,7 +122,7 @@ fn is_year(words: &Words, at: usize, end: usize, number: i16) -> bool {
 fn behind_year(words: &Words, at: usize) -> bool {
     at >= 2
         && (year(words, at - 2).is_some()
-            || words.is_any(at - 2, &["mid", "post", "pre", "early", "late", "pre", "year"]))
+            || words.is_any(at - 2, &["mid", "post", "pre", "early", "late", "end", "year"]))
 }
 
 /// "fiscal 1989", "fiscal year 1989", "the 1989 fiscal year".
