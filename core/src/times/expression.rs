@@ -28,6 +28,14 @@ pub(super) enum Says {
     Reference(&'static str),
 }
 
+impl Says {
+    /// Whether it is nothing but a pointer to a day spoken of before: "that day".
+    pub(super) fn points_back(&self) -> bool {
+        let day = Day::Unit { unit: Unit::Day, which: Some(Which::That) };
+        matches!(self, Says::Date(said, None) if *said == day)
+    }
+}
+
 /// A time on the calendar, of any length.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Day {

@@ -118,6 +118,10 @@ impl Reader<'_> {
             let meaning = interpret::meaning(&self.words, found, from);
             let resolved = self.story.resolve(&meaning);
             from = found.end;
+            // "that day" of nothing that was spoken of is a manner of speaking.
+            if resolved.value.is_none() && found.says.points_back() {
+                continue;
+            }
             self.times.push(Time {
                 start: meaning.start,
                 end: meaning.end,

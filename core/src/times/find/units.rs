@@ -183,6 +183,12 @@ pub(super) fn year_earlier(words: &Words, at: usize) -> Option<(Says, usize)> {
         }
         let by_year = |period| Day::YearEarlier { period, from: From::Mention };
         let mut end = next + 1;
+        // "the year-earlier nine months"
+        if let Some((Says::Length(length), behind)) =
+            super::lengths::lengths(words, end).filter(|_| words.is_known(end))
+        {
+            return Some((Says::Length(length), behind));
+        }
         let period = words.is_any(end, &["period", "quarter"]);
         let numbered = super::periods::quarter_number(words, end);
         if period || numbered.is_some() {

@@ -15,7 +15,6 @@ pub(super) fn value(length: Length) -> String {
         Unit::Century => 100,
         Unit::Millennium => 1000,
         Unit::Fortnight => 2,
-        Unit::Quarter => 3,
         _ => 1,
     };
     let all = thousandths.saturating_mul(times);
@@ -75,7 +74,8 @@ fn letter(unit: Unit) -> &'static str {
         Unit::Day => "D",
         Unit::Weekend => "WE",
         Unit::Week | Unit::Fortnight => "W",
-        Unit::Month | Unit::Quarter => "M",
+        Unit::Month => "M",
+        Unit::Quarter => "Q",
         Unit::Year | Unit::Decade | Unit::Century | Unit::Millennium => "Y",
     }
 }
@@ -83,7 +83,6 @@ fn letter(unit: Unit) -> &'static str {
 /// The letter of a unit that nobody counts: those have one that is else counted in a smaller unit.
 fn several(unit: Unit) -> &'static str {
     match unit {
-        Unit::Quarter => "Q",
         Unit::Decade => "E",
         Unit::Century => "C",
         unit => letter(unit),
