@@ -91,6 +91,7 @@ impl<'t> Words<'t> {
                             }
                             Kind::Mark(0)
                         }
+                        _ if is_counter(c) => Kind::Unknown,
                         _ => {
                             at = beyond(self.text, at, end);
                             Kind::Unknown
@@ -295,7 +296,14 @@ fn run(bytes: &[u8], from: usize, end: usize, class: Class) -> usize {
 
 /// Where the word ends that has a letter beyond ASCII before `at`.
 fn beyond(text: &str, at: usize, end: usize) -> usize {
-    text[at..end].find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit()).map_or(end, |length| at + length)
+    text[at..end]
+        .find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit() || is_counter(c))
+        .map_or(end, |length| at + length)
+}
+
+/// A sign of Chinese, Japanese and Korean dates, which stands between words without blanks.
+fn is_counter(c: char) -> bool {
+    matches!(c, '年' | '月' | '日' | '년' | '월' | '일')
 }
 
 fn number(digits: &[u8]) -> u32 {

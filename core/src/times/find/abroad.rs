@@ -15,12 +15,15 @@ pub(super) fn date(words: &Words, at: usize) -> Option<Dated> {
     if words.digits(at).is_none() {
         return month_and_year(words, at);
     }
+    // Chinese and Japanese write no blank before a number.
+    if let Some(found) = east_asian(words, at) {
+        return Some(found);
+    }
     if calendar::is_part_of_more(words, at) {
         return None;
     }
     calendar::numeric_date(words, at)
         .or_else(|| day_and_month(words, at))
-        .or_else(|| east_asian(words, at))
         .or_else(|| years::years(words, at))
 }
 
