@@ -4,41 +4,40 @@ use super::expression::{Clock, Day, Found, From, Says};
 use super::resolve::Story;
 use crate::data::time_words::Unit;
 
-/// Gives clock times without a day the next day of their sentence, else the one before them; where
-/// there is none and no day was spoken of before, that of the story.
-pub(super) fn lend_days(found: &mut [Found], story: &Story) {
+/// For each expression the one whose day it takes: a clock time without a day takes that of the
+/// next in its sentence that tells one, else of the one before it.
+///
+/// Where there is none, and no day was spoken of before, its day is that of the story.
+pub(super) fn lenders(found: &mut [Found], story: &Story, lenders: &mut Vec<Option<usize>>) {
+    lenders.clear();
+    lenders.resize(found.len(), None);
+    if !found.iter().any(|found| lacks_day(&found.says)) {
+        return;
+    }
     let mut behind = None;
     for at in (0..found.len()).rev() {
-        match day(&found[at].says) {
-            Some(day) => behind = Some(day),
-            None => lend(&mut found[at].says, behind.as_ref()),
+        if tells_day(&found[at].says) {
+            behind = Some(at);
+        } else if takes_day(&found[at].says) {
+            lenders[at] = behind;
         }
     }
     let mut before = None;
-    for found in found {
-        match day(&found.says) {
-            Some(day) => before = Some(day),
-            None => lend(&mut found.says, before.as_ref()),
+    for at in 0..found.len() {
+        if tells_day(&found[at].says) {
+            before = Some(at);
+        } else if takes_day(&found[at].says) {
+            lenders[at] = lenders[at].or(before);
         }
-        if lacks_day(&found.says) && !story.spoke_of_a_day() {
-            give(&mut found.says, Day::Shift { unit: Unit::Day, by: 0, from: From::Story });
+        if lenders[at].is_none() && lacks_day(&found[at].says) && !story.spoke_of_a_day() {
+            of_the_story(&mut found[at].says);
         }
     }
 }
 
-/// Gives a clock time a day. Parts of the day keep to the one that was spoken of.
-fn lend(says: &mut Says, day: Option<&Day>) {
-    if let Some(day) = day
-        && lacks_day(says)
-        && matches!(says, Says::Date(_, Some(Clock::At { .. })))
-    {
-        give(says, day.clone());
-    }
-}
-
-fn give(says: &mut Says, given: Day) {
+fn of_the_story(says: &mut Says) {
     if let Says::Date(day, _) = says {
-        *day = given;
+        *day = Day::Shift { unit: Unit::Day, by: 0, from: From::Story };
     }
 }
 
@@ -47,11 +46,15 @@ fn lacks_day(says: &Says) -> bool {
     matches!(says, Says::Date(Day::Shift { unit: Unit::Day, by: 0, from: From::Mention }, Some(_)))
 }
 
-/// The day that an expression tells, if it tells one.
-fn day(says: &Says) -> Option<Day> {
+/// Whether it takes the day of another. Parts of the day keep to the one that was spoken of.
+fn takes_day(says: &Says) -> bool {
+    lacks_day(says) && matches!(says, Says::Date(_, Some(Clock::At { .. })))
+}
+
+fn tells_day(says: &Says) -> bool {
     match says {
-        Says::Date(day @ (Day::OfMonth { .. } | Day::Weekday { .. } | Day::Holiday { .. }), _) => Some(day.clone()),
-        Says::Date(day @ Day::Shift { unit: Unit::Day, from: From::Story, .. }, _) => Some(day.clone()),
-        _ => None,
+        Says::Date(Day::OfMonth { .. } | Day::Weekday { .. } | Day::Holiday { .. }, _) => true,
+        Says::Date(Day::Shift { unit: Unit::Day, from: From::Story, .. }, _) => true,
+        _ => false,
     }
 }

@@ -14,6 +14,7 @@ mod words;
 
 use crate::article::{Block, BlockKind, Dateline, Sentence, Time};
 use crate::language::characters::{boundary_after, boundary_before};
+use expression::Says;
 use resolve::Story;
 pub(crate) use story_day::{StoryDay, story_day};
 use words::Words;
@@ -34,6 +35,7 @@ pub(crate) fn of_story(copy: &Copy, day: &StoryDay) -> Vec<Time> {
         words: Words::new(copy.text, copy.abroad),
         story: Story::of(day.date),
         found: Vec::new(),
+        lenders: Vec::new(),
         times: day.in_dateline(copy.dateline).into_iter().collect(),
     };
     for stretch in stretches(copy) {
@@ -100,6 +102,7 @@ struct Reader<'t> {
     words: Words<'t>,
     story: Story,
     found: Vec<expression::Found>,
+    lenders: Vec<Option<usize>>,
     times: Vec<Time>,
 }
 
@@ -112,16 +115,13 @@ impl Reader<'_> {
         self.story.begin_sentence();
         self.words.titled = stretch.titled;
         find::expressions(&self.words, &mut self.found);
-        beside::lend_days(&mut self.found, &self.story);
+        beside::lenders(&mut self.found, &self.story, &mut self.lenders);
+        let first = self.times.len();
         let mut from = 0;
         for found in &self.found {
             let meaning = interpret::meaning(&self.words, found, from);
             let resolved = self.story.resolve(&meaning);
             from = found.end;
-            // "that day" of nothing that was spoken of is a manner of speaking.
-            if resolved.value.is_none() && found.says.points_back() {
-                continue;
-            }
             self.times.push(Time {
                 start: meaning.start,
                 end: meaning.end,
@@ -131,6 +131,32 @@ impl Reader<'_> {
                 anchor: resolved.anchor,
                 in_dateline: false,
             });
+        }
+        self.lend_days(first);
+        self.drop_pointers(first);
+    }
+
+    /// Gives the clock times among the times from `first` on the days that they take.
+    fn lend_days(&mut self, first: usize) {
+        for (at, lender) in self.lenders.iter().enumerate() {
+            if let Some(lender) = lender
+                && let Says::Date(_, Some(clock)) = self.found[at].says
+            {
+                let day = self.times[first + lender].value.as_deref();
+                let value = resolve::of_day(day.map(|day| day.split('T').next().unwrap_or(day)), clock);
+                self.times[first + at].value = value;
+                self.times[first + at].anchor = None;
+            }
+        }
+    }
+
+    /// Drops, of the times from `first` on, "that day" of nothing that was spoken of: a manner of
+    /// speaking.
+    fn drop_pointers(&mut self, first: usize) {
+        for at in (0..self.found.len()).rev() {
+            if self.times[first + at].value.is_none() && self.found[at].says.points_back() {
+                self.times.remove(first + at);
+            }
         }
     }
 }

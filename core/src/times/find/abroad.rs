@@ -22,9 +22,7 @@ pub(super) fn date(words: &Words, at: usize) -> Option<Dated> {
     if calendar::is_part_of_more(words, at) {
         return None;
     }
-    calendar::numeric_date(words, at)
-        .or_else(|| day_and_month(words, at))
-        .or_else(|| years::years(words, at))
+    calendar::numeric_date(words, at).or_else(|| day_and_month(words, at)).or_else(|| years::years(words, at))
 }
 
 /// "15 de diciembre de 2021", "1er juillet", "4. März".

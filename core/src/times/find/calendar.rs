@@ -6,14 +6,14 @@ use crate::data::time_words::{Role, Which};
 use crate::times::expression::{Day, Year};
 use crate::times::words::Words;
 
-/// A date, the token behind it, and the other end of a range that shares its month: "February 4-20".
+/// A date, the token behind it, and what else shares its month: "February 4-20", "Jan. 12, 19 and 26".
 pub(super) struct Dated {
     pub(super) day: Day,
     pub(super) end: usize,
-    pub(super) other: Option<Other>,
+    pub(super) others: Vec<Other>,
 }
 
-/// The other end of a range: its first token, the one behind it, and its day.
+/// Another day of the month, or the other end of a range: its first token, the one behind it, and its day.
 pub(super) struct Other {
     pub(super) first: usize,
     pub(super) end: usize,
@@ -22,7 +22,7 @@ pub(super) struct Other {
 
 impl Dated {
     pub(super) fn new(day: Day, end: usize) -> Self {
-        Dated { day, end, other: None }
+        Dated { day, end, others: Vec::new() }
     }
 }
 
@@ -65,10 +65,15 @@ fn month_first(words: &Words, at: usize, weekday: Option<i8>) -> Option<Dated> {
         return None;
     }
     let of_year = |year, day| Day::OfMonth { year, month, day, weekday };
-    if let Some((first, last, last_end)) = range_behind(words, day, end) {
-        let (year, behind) = year_behind(words, last_end).unwrap_or((Year::Open, last_end));
-        let other = Other { first, end: behind, day: Day::OfMonth { year, month, day: last, weekday: None } };
-        return Some(Dated { day: of_year(year, day), end, other: Some(other) });
+    let more = days_behind(words, day, end);
+    if let Some(last) = more.last() {
+        let (year, behind) = year_behind(words, last.end).unwrap_or((Year::Open, last.end));
+        let of_day = |found: &Numbered| Other {
+            first: found.first,
+            end: if found.end == last.end { behind } else { found.end },
+            day: Day::OfMonth { year, month, day: found.day, weekday: None },
+        };
+        return Some(Dated { day: of_year(year, day), end, others: more.iter().map(of_day).collect() });
     }
     let (year, end) = year_behind(words, end).unwrap_or((Year::Open, end));
     Some(Dated::new(of_year(year, day), end))
@@ -93,7 +98,7 @@ fn day_first(words: &Words, at: usize, weekday: Option<i8>) -> Option<Dated> {
     let of_year = |day, weekday| Day::OfMonth { year, month, day, weekday };
     let Some((first, last)) = last else { return Some(Dated::new(of_year(day, weekday), behind)) };
     let other = Other { first, end: behind, day: of_year(last, None) };
-    Some(Dated { day: of_year(day, weekday), end, other: Some(other) })
+    Some(Dated { day: of_year(day, weekday), end, others: vec![other] })
 }
 
 /// The number of a day, with or without its ending.
@@ -119,6 +124,32 @@ fn spelled_day(words: &Words, at: usize) -> Option<(i8, usize)> {
     let (number @ 1..=31, end) = super::amounts::spelled(words, at)? else { return None };
     let ends = !words.is_word(end) || words.tells(end, Sign::Function) || words.tells(end, Sign::Past);
     ends.then_some((number as i8, end))
+}
+
+/// The number of another day: its token, the one behind it, and what it is.
+struct Numbered {
+    first: usize,
+    end: usize,
+    day: i8,
+}
+
+/// "-20", "and 20", ", 19 and 26" behind a day.
+fn days_behind(words: &Words, day: i8, at: usize) -> Vec<Numbered> {
+    let mut days: Vec<Numbered> = Vec::new();
+    loop {
+        let (last, end) = days.last().map_or((day, at), |found| (found.day, found.end));
+        if let Some((first, day, end)) = range_behind(words, last, end) {
+            days.push(Numbered { first, end, day });
+            return days;
+        }
+        // Commas go on to an "and" in the end, or they count something else.
+        match day_number(words, end + 1) {
+            Some((day, behind)) if words.mark(end, b',') && day > last => {
+                days.push(Numbered { first: end + 1, end: behind, day });
+            }
+            _ => return Vec::new(),
+        }
+    }
 }
 
 /// "-20", "to 20", "and 20" behind a day: where the number stands, what it is, and the token behind it.

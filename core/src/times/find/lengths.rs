@@ -301,7 +301,8 @@ fn away(words: &Words, at: usize) -> Option<(i32, From, usize)> {
     }
     // "from $4 million a year before"
     let before = words.is(at, "before") && !super::units::begins_clause(words, at + 1);
-    if words.is_any(at, &["earlier", "previously"]) || before {
+    let compared = words.is(at + 1, "than");
+    if words.is_any(at, &["earlier", "previously"]) && !compared || before {
         return Some((-1, From::Mention, at + 1));
     }
     if words.is(at, "from") && words.is_any(at + 1, &["now", "today"]) {

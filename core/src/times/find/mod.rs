@@ -15,6 +15,7 @@ mod years;
 
 use super::expression::{Day, Found, Says, Year};
 use super::words::Words;
+use crate::data::time_words::{Unit, Which};
 use calendar::Dated;
 use jiff::civil::Date;
 
@@ -30,22 +31,23 @@ pub(super) fn expressions(words: &Words, found: &mut Vec<Found>) {
             _ => expression(words, at),
         };
         at = match read {
-            Read::Found(first, other) => {
-                let end = other.as_ref().map_or(first.end, |other| other.end);
+            Read::Found(first, others) => {
+                let end = others.last().map_or(first.end, |last| last.end);
                 found.push(first);
-                found.extend(other);
+                found.extend(others);
                 end
             }
             Read::NoTime(end) => end,
             Read::Nothing => at + 1,
         };
     }
+    follow(words, found);
 }
 
 /// What was read at a token.
 enum Read {
-    /// An expression, and the other end of a range.
-    Found(Found, Option<Found>),
+    /// An expression, and what else shares its month.
+    Found(Found, Vec<Found>),
     /// Something that only looks like one, up to a token.
     NoTime(usize),
     Nothing,
@@ -53,7 +55,7 @@ enum Read {
 
 /// The expression that begins at a token.
 fn expression(words: &Words, at: usize) -> Read {
-    let found = |(says, end): (Says, usize)| Read::Found(Found { first: at, end, says }, None);
+    let found = |(says, end): (Says, usize)| Read::Found(Found { first: at, end, says }, Vec::new());
     match vague::phrase(words, at) {
         Some((Some(says), end)) => return found((says, end)),
         Some((None, end)) => return Read::NoTime(end),
@@ -94,15 +96,35 @@ fn expression(words: &Words, at: usize) -> Read {
 
 /// A date with what shares its month.
 fn of_date(words: &Words, at: usize, dated: Dated) -> Read {
-    let Dated { day, end, other } = dated;
-    // A range's last day takes the words up to its own number.
-    let first_end = if other.is_some() { end.min(other.as_ref().map_or(end, |other| other.first)) } else { end };
-    let (clock, end) = match (&day, &other) {
-        (Day::OfMonth { .. }, None) => weekdays::part_behind(words, first_end),
-        _ => (None, first_end),
+    let Dated { day, end, others } = dated;
+    // The first of several ends before the next.
+    let end = others.first().map_or(end, |other| end.min(other.first));
+    let (clock, end) = match &day {
+        Day::OfMonth { .. } if others.is_empty() => weekdays::part_behind(words, end),
+        _ => (None, end),
     };
-    let other = other.map(|other| Found { first: other.first, end: other.end, says: Says::Date(other.day, None) });
-    Read::Found(Found { first: at, end, says: Says::Date(day, clock) }, other)
+    let others = others.into_iter();
+    let others = others.map(|other| Found { first: other.first, end: other.end, says: Says::Date(other.day, None) });
+    Read::Found(Found { first: at, end, says: Says::Date(day, clock) }, others.collect())
+}
+
+/// Makes a weekday behind another day the one that follows it: "Wednesday night into Thursday".
+fn follow(words: &Words, found: &mut [Found]) {
+    for at in 1..found.len() {
+        let joined = found[at].first == found[at - 1].end + 1
+            && (words.mark(found[at].first - 1, b'-')
+                || words.is_any(found[at].first - 1, &["to", "through", "into", "until", "till"]));
+        let from_day = matches!(
+            found[at - 1].says,
+            Says::Date(Day::Weekday { .. } | Day::OfMonth { .. } | Day::Shift { unit: Unit::Day, .. }, _)
+        );
+        if joined
+            && from_day
+            && let Says::Date(Day::Weekday { which: which @ None, .. }, _) = &mut found[at].says
+        {
+            *which = Some(Which::Following);
+        }
+    }
 }
 
 /// The dates of a stretch that tell their year, month and day.

@@ -57,7 +57,7 @@ fn dated(words: &Words, at: usize, weekday: i8) -> Option<(Day, usize)> {
         return Some((found.day, found.end + 1));
     }
     let next = words.past(at, b',');
-    if let Some(found) = date(words, next, Some(weekday)).filter(|found| found.other.is_none()) {
+    if let Some(found) = date(words, next, Some(weekday)).filter(|found| found.others.is_empty()) {
         return Some((found.day, found.end));
     }
     let article = words.is(next, "the");
@@ -144,8 +144,8 @@ pub(super) fn behind_clock(words: &Words, at: usize) -> Option<(Day, usize)> {
     if let Some((Says::Date(day, None), end)) = today(words, next) {
         return Some((day, end));
     }
-    let Dated { day, end, other } = date(words, next, None)?;
-    other.is_none().then_some((day, end))
+    let Dated { day, end, others } = date(words, next, None)?;
+    others.is_empty().then_some((day, end))
 }
 
 /// A clock time right behind a day is left to itself, but takes the day that it stands beside.

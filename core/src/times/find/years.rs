@@ -88,7 +88,7 @@ pub(super) fn years(words: &Words, at: usize) -> Option<Dated> {
         && !words.mark(end + 2, b'-')
     {
         let day = Day::Year(Year::Number(number + 1));
-        found.other = Some(Other { first: end + 1, end: end + 2, day });
+        found.others.push(Other { first: end + 1, end: end + 2, day });
     }
     Some(found)
 }

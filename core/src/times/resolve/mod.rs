@@ -111,7 +111,7 @@ fn anchor(said: &Day, story: &Story) -> Option<Anchor> {
 }
 
 /// A time of a day. Of a day that is not known it stands alone.
-fn of_day(date: Option<&str>, clock: Clock) -> Option<String> {
+pub(super) fn of_day(date: Option<&str>, clock: Clock) -> Option<String> {
     let date = match date {
         Some(date) if date.len() == 10 || date.contains('W') && !date.ends_with('E') => date,
         Some(_) => return None,
