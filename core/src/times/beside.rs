@@ -52,9 +52,14 @@ fn takes_day(says: &Says) -> bool {
 }
 
 fn tells_day(says: &Says) -> bool {
-    match says {
-        Says::Date(Day::OfMonth { .. } | Day::Weekday { .. } | Day::Holiday { .. }, _) => true,
-        Says::Date(Day::Shift { unit: Unit::Day, from: From::Story, .. }, _) => true,
-        _ => false,
-    }
+    matches!(
+        says,
+        Says::Date(
+            Day::OfMonth { .. }
+                | Day::Weekday { .. }
+                | Day::Holiday { .. }
+                | Day::Shift { unit: Unit::Day, from: From::Story, .. },
+            _
+        )
+    )
 }

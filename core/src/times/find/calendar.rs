@@ -172,11 +172,12 @@ fn range_behind(words: &Words, day: i8, at: usize) -> Option<(usize, i8, usize)>
 pub(super) fn year_behind(words: &Words, at: usize) -> Option<(Year, usize)> {
     let (next, _) = words.past_hyphen(at);
     let comma = words.past(next, b',');
-    if let Some(which) = words.which(next)
+    let of = next + usize::from(words.is(next, "of"));
+    if let Some(which) = words.which(of)
         && matches!(which, Which::This | Which::Last | Which::Next | Which::Same | Which::That)
-        && words.is(next + 1, "year")
+        && words.is(of + 1, "year")
     {
-        return Some((Year::Which(which), next + 2));
+        return Some((Year::Which(which), of + 2));
     }
     for year_at in [comma, next + usize::from(words.is(next, "of"))] {
         if let Some((year, end)) = year(words, year_at) {

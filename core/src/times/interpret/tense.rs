@@ -34,7 +34,9 @@ pub(super) fn tense(words: &Words, found: &Found) -> Tense {
     let first = found.first;
     let before = |back: usize| first.checked_sub(back);
     let reported = |back| before(back).is_some_and(|at| told(words, at));
-    if reported(1) || before(1).is_some_and(|at| words.is(at, "on")) && reported(2) {
+    // "said on Friday", "said late Friday"
+    let between = before(1).is_some_and(|at| words.is_any(at, &["on", "early", "late", "earlier", "later"]));
+    if reported(1) || between && reported(2) {
         return Tense::Past;
     }
     if words.is_any(found.end, &["was", "were", "had"]) {
