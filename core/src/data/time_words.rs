@@ -103,7 +103,26 @@ pub(crate) enum Value {
 #[derive(Debug)]
 pub(crate) struct Word {
     pub(crate) roles: Vec<(Role, Value)>,
+    /// The roles as bits: most questions are answered by these.
+    mask: u64,
     pub(crate) opening: Opening,
+}
+
+impl Word {
+    fn new(roles: Vec<(Role, Value)>) -> Self {
+        let mask = roles.iter().fold(0, |mask, (role, _)| mask | 1 << *role as u64);
+        let opening = roles.iter().map(|(role, _)| opening(*role)).max().unwrap_or(Opening::Never);
+        Word { roles, mask, opening }
+    }
+
+    /// What the word is worth in that role, if it has it.
+    #[inline]
+    pub(crate) fn value(&self, role: Role) -> Option<Value> {
+        if self.mask & 1 << role as u64 == 0 {
+            return None;
+        }
+        self.roles.iter().find(|(has, _)| *has == role).map(|(_, value)| *value)
+    }
 }
 
 /// Whether an expression may begin with a word.
@@ -121,10 +140,7 @@ static WORDS: LazyLock<WordTable<Word>> = LazyLock::new(|| {
         .filter_map(|[word, role, value]| Some((word.to_owned(), (role_named(role)?, value_of(value)))));
     let openers: BTreeSet<_> = time_phrases::openers().chain(holidays::names().map(time_phrases::first_word)).collect();
     let openers = openers.into_iter().map(|word| (word, (Role::Opens, Value::None)));
-    WordTable::new(by_word(words.chain(openers)).into_iter().map(|(word, roles)| {
-        let opening = roles.iter().map(|(role, _)| opening(*role)).max().unwrap_or(Opening::Never);
-        (word, Word { roles, opening })
-    }))
+    WordTable::new(by_word(words.chain(openers)).into_iter().map(|(word, roles)| (word, Word::new(roles))))
 });
 
 /// What `word` does in temporal expressions; without regard to case.

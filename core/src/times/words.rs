@@ -136,7 +136,7 @@ impl<'t> Words<'t> {
     /// What the token is worth in that role, if it has it.
     fn value(&self, at: usize, role: Role) -> Option<Value> {
         match self.tokens.get(at)?.kind {
-            Kind::Known(word) => word.roles.iter().find(|(has, _)| *has == role).map(|(_, value)| *value),
+            Kind::Known(word) => word.value(role),
             _ => None,
         }
     }

@@ -12,7 +12,7 @@ pub(super) fn holidays(words: &Words, at: usize) -> Option<(Says, usize)> {
         Some(which @ (Which::This | Which::Last | Which::Next)) => (Some(which), at + 1),
         _ => (None, at),
     };
-    if !words.capital(first) || !words.has(first, Role::Opens) {
+    if !words.has(first, Role::Opens) || !words.capital(first) {
         return None;
     }
     let (length, holiday) = holidays::at_start(words.rest(first))?;

@@ -28,7 +28,8 @@ pub(super) fn expressions(words: &Words, found: &mut Vec<Found>) {
             Words { abroad: true, .. } => {
                 abroad::date(words, at).map_or(Read::Nothing, |dated| of_date(words, at, dated))
             }
-            _ => expression(words, at),
+            _ if words.is_known(at) => expression(words, at),
+            _ => Read::Nothing,
         };
         at = match read {
             Read::Found(first, others) => {

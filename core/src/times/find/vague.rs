@@ -50,13 +50,10 @@ fn one(unit: Unit) -> Says {
 
 /// "now", "currently", "recent", "current", "future".
 pub(super) fn reference(words: &Words, at: usize) -> Option<(Says, usize)> {
-    let named = words.capital(at) && at > 0 && !words.titled;
+    let named = || words.capital(at) && at > 0 && !words.titled;
     if let Some(value) = words.text_of(at, Role::Reference) {
-        return (!named).then_some((Says::Reference(value), at + 1));
+        return (!named()).then_some((Says::Reference(value), at + 1));
     }
-    let value = match words.which(at)? {
-        Which::Current => "PRESENT_REF",
-        _ => return None,
-    };
-    (super::years::names_more(words, at + 1) && !named).then_some((Says::Reference(value), at + 1))
+    let current = words.which(at)? == Which::Current;
+    (current && super::years::names_more(words, at + 1) && !named()).then_some((Says::Reference("PRESENT_REF"), at + 1))
 }
