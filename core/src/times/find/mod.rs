@@ -4,6 +4,7 @@ mod abroad;
 mod amounts;
 mod calendar;
 mod clock;
+mod compared;
 mod holidays;
 mod lengths;
 mod periods;
@@ -79,7 +80,7 @@ fn expression(words: &Words, at: usize) -> Read {
     }
     let period = periods::quarters(words, at)
         .or_else(|| periods::seasons(words, at))
-        .or_else(|| units::year_earlier(words, at))
+        .or_else(|| compared::compared(words, at))
         .or_else(|| units::year_end(words, at))
         .or_else(|| weekdays::today(words, at))
         .or_else(|| lengths::first_of_two(words, at))

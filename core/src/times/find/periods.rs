@@ -15,7 +15,7 @@ pub(super) fn quarters(words: &Words, at: usize) -> Option<(Says, usize)> {
     let next = next + usize::from(words.has(next, Role::Fiscal));
     let (next, _) = words.past_hyphen(next);
     let next = next + usize::from(next > at && words.tells(next, Sign::QuarterKind));
-    let (number, half, end, hyphen) = numbered(words, next)?;
+    let Numbered { number, half, end, hyphen } = numbered(words, next)?;
     // "a third-quarter loss": the article is the loss's.
     if article == 1
         && year == Year::Open
@@ -46,34 +46,37 @@ fn year_before(words: &Words, at: usize, first: usize) -> (Year, usize) {
     (Year::Open, at)
 }
 
-/// "third quarter", "third-quarter", "second half": its number, whether it is a half, the token
-/// behind it and whether a hyphen joins it.
-fn numbered(words: &Words, at: usize) -> Option<(i32, bool, usize, bool)> {
+/// A part of a year that is counted.
+struct Numbered {
+    number: i32,
+    half: bool,
+    end: usize,
+    /// Whether a hyphen joins it: "third-quarter".
+    hyphen: bool,
+}
+
+/// "third quarter", "third-quarter", "second half".
+fn numbered(words: &Words, at: usize) -> Option<Numbered> {
     let last = words.has(at, Role::Final);
-    let (number, end) = if last { (0, at + 1) } else { ordinal(words, at)? };
-    let (end, hyphen) = words.past_hyphen(end);
-    if words.has(end, Role::Half) {
+    let (number, end) = if last { (2, at + 1) } else { ordinal(words, at)? };
+    let (part_at, hyphen) = words.past_hyphen(end);
+    let end = part_at + 1;
+    if words.has(part_at, Role::Half) {
         // "second-half goals", "the first half of the match"
-        let sport = hyphen && !words.tells(end + 1, Sign::Company);
-        let of_year = words.is(end + 1, "of")
-            || hyphen
-            || words.is_any(end + 1, &["ended", "ending"])
-            || words.which(end + 1).is_some();
-        return (number <= 2 && !sport && of_year && half_of_year(words, end + 1, hyphen)).then_some((
-            if last { 2 } else { number },
-            true,
-            end + 1,
-            hyphen,
-        ));
+        let of_year = match hyphen {
+            true => words.tells(end, Sign::Company),
+            false => half_of_year(words, end),
+        };
+        return (number <= 2 && of_year).then_some(Numbered { number, half: true, end, hyphen });
     }
-    let quarter = words.is(end, "quarter");
-    (quarter && (1..=4).contains(&number) && !last).then_some((number, false, end + 1, hyphen))
+    let quarter = words.is(part_at, "quarter") && (1..=4).contains(&number) && !last;
+    quarter.then_some(Numbered { number, half: false, end, hyphen })
 }
 
 /// Whether what follows tells that the half is one of a year, not of a match.
-fn half_of_year(words: &Words, at: usize, hyphen: bool) -> bool {
-    if hyphen || !words.is(at, "of") {
-        return true;
+fn half_of_year(words: &Words, at: usize) -> bool {
+    if !words.is(at, "of") {
+        return words.is_any(at, &["ended", "ending"]) || words.which(at).is_some();
     }
     let next = at + 1 + usize::from(words.is(at + 1, "the"));
     year(words, next).is_some()
@@ -83,7 +86,7 @@ fn half_of_year(words: &Words, at: usize, hyphen: bool) -> bool {
 
 /// The number of a quarter there, and the token behind it.
 pub(super) fn quarter_number(words: &Words, at: usize) -> Option<(i32, usize)> {
-    numbered(words, at).filter(|(_, half, ..)| !half).map(|(number, _, end, _)| (number, end))
+    numbered(words, at).filter(|found| !found.half).map(|found| (found.number, found.end))
 }
 
 /// "of 1984", "1984", "of this year", "last year" behind a quarter or a season.
