@@ -51,9 +51,16 @@ pub(super) fn month(words: &Words, at: usize) -> Option<(i8, usize)> {
     Some((month as i8, words.past_stop(at + 1)))
 }
 
+/// A month without its capital, as some copy has it beside a day. "may" and "march" are verbs.
+fn small_month(words: &Words, at: usize) -> Option<(i8, usize)> {
+    let month = words.number_of(at, Role::Month)?;
+    let plain = !words.tells(at, Sign::GivenName) && !words.is(at, "march");
+    plain.then_some((month as i8, at + 1))
+}
+
 /// "Dec. 15", "December 15, 2021", "December the 15th".
 fn month_first(words: &Words, at: usize, weekday: Option<i8>) -> Option<Dated> {
-    let (month, next) = month(words, at)?;
+    let (month, next) = month(words, at).or_else(|| small_month(words, at))?;
     // "MAY7" is a contract of traders.
     if words.glued(next) && words.digits(next).is_some() && next == at + 1 {
         return None;
@@ -89,7 +96,8 @@ fn day_first(words: &Words, at: usize, weekday: Option<i8>) -> Option<Dated> {
     let range = range_behind(words, day, end);
     let (last, month_at) = range.map_or((None, end), |(first, last, end)| (Some((first, last)), end));
     let (month_at, _) = words.past_hyphen(month_at);
-    let (month, behind) = month(words, month_at + usize::from(words.is(month_at, "of")))?;
+    let month_at = month_at + usize::from(words.is(month_at, "of"));
+    let (month, behind) = month(words, month_at).or_else(|| small_month(words, month_at))?;
     // "at 10 May said": an hour, and somebody's name.
     if words.is(month_at, "may") && !words.all_capitals(month_at) && words.tells(behind, Sign::Past) {
         return None;

@@ -102,7 +102,7 @@ fn plural(words: &Words, at: usize) -> Option<(Repeated, usize)> {
 fn frequency(words: &Words, at: usize) -> Option<(Repeated, usize)> {
     let period = words.text_of(at, Role::Frequency)?;
     let name = words.capital(at) && at > 0 && !words.titled && !words.all_capitals(at)
-        || words.capital(at) && words.capital(at + 1);
+        || words.capital(at) && words.capital(at + 1) && !words.all_capitals(at);
     // "a daily", "the weekly": a paper.
     let paper = words.mark(at + 1, b'.') && at > 0 && words.has(at - 1, Role::Article);
     (!name && !paper).then_some((Repeated::Period(period), at + 1))

@@ -50,7 +50,7 @@ fn one(unit: Unit) -> Says {
 
 /// "now", "currently", "recent", "current", "future".
 pub(super) fn reference(words: &Words, at: usize) -> Option<(Says, usize)> {
-    let named = || words.capital(at) && at > 0 && !words.titled;
+    let named = || words.capital(at) && at > 0 && !words.titled && !words.all_capitals(at);
     if let Some(value) = words.text_of(at, Role::Reference) {
         return (!named()).then_some((Says::Reference(value), at + 1));
     }
