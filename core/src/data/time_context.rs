@@ -31,6 +31,10 @@ pub(crate) enum Sign {
     LeadsOn,
     Determiner,
     PartOf,
+    Present,
+    PresentOfOne,
+    PresentOfMany,
+    Carmaker,
 }
 
 static SIGNS: LazyLock<WordTable<Vec<Sign>>> = LazyLock::new(|| {
@@ -70,6 +74,10 @@ fn sign_named(name: &str) -> Option<Sign> {
         "leads_on" => Sign::LeadsOn,
         "determiner" => Sign::Determiner,
         "part_of" => Sign::PartOf,
+        "present" => Sign::Present,
+        "present_of_one" => Sign::PresentOfOne,
+        "present_of_many" => Sign::PresentOfMany,
+        "carmaker" => Sign::Carmaker,
         _ => return None,
     })
 }

@@ -27,7 +27,7 @@ fn time(hour: i32, minute: Option<u32>, zone: &'static str) -> Clock {
     Clock::At { hour: hour as i8, minute: minute.map(|minute| minute as i8), zone }
 }
 
-/// "2100 GMT", "0735 GMT", "1430 hours".
+/// "2100 GMT", "0735 GMT", "1430 hours", "0900 on Friday".
 fn military(words: &Words, at: usize) -> Option<(Clock, usize)> {
     let (number, 4) = words.digits(at)? else { return None };
     let (hour, minute) = (number / 100, number % 100);
@@ -37,8 +37,13 @@ fn military(words: &Words, at: usize) -> Option<(Clock, usize)> {
     if let Some((zone, end)) = zone_at(words, at + 1) {
         return Some((time(hour as i32, Some(minute), zone), end));
     }
-    let led = at > 0 && words.tells(at - 1, Sign::LeadsClock);
-    (led && words.is(at + 1, "hours")).then(|| (time(hour as i32, Some(minute), ""), at + 2))
+    let clock = time(hour as i32, Some(minute), "");
+    if is_led(words, at) && words.is_any(at + 1, &["hours", "hrs"]) {
+        return Some((clock, at + 2));
+    }
+    // "at 0900 on Friday": no other number begins with a nought.
+    let nought = words.slice(at).starts_with('0') && is_led(words, at);
+    (nought && super::weekdays::behind_clock(words, at + 1).is_some()).then_some((clock, at + 1))
 }
 
 /// "3:30 p.m. EST", "3.30pm", "18:00 UTC", "10 p.m.", "four o'clock".

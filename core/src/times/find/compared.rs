@@ -29,9 +29,15 @@ fn quarter_ended(words: &Words, at: usize) -> Day {
     let dated = words.is_any(at, &["ended", "ending", "ends"]).then(|| date(words, at + 1, None)).flatten();
     match dated.map(|found| found.day) {
         Some(Day::OfMonth { year, month, day, .. }) => {
-            // A quarter that ends in the first days of a month is the one before it.
-            let month = if day <= 10 { (month + 10) % 12 + 1 } else { month };
-            Day::Quarter { number: (month - 1) / 3 + 1, year }
+            // The quarter of the calendar that holds its middle, some six weeks before its end.
+            let back = if day <= 15 { 2 } else { 1 };
+            let middle = (month + 11 - back) % 12 + 1;
+            let year = match year {
+                Year::Number(year) if middle > month => Year::Number(year - 1),
+                Year::Open if words.is(at, "ended") => Year::Occurrence(Which::Last),
+                year => year,
+            };
+            Day::Quarter { number: (middle - 1) / 3 + 1, year }
         }
         _ => Day::Unit { unit: Unit::Quarter, which: None },
     }

@@ -100,6 +100,11 @@ fn counted(words: &Words, at: usize) -> Option<(Says, usize)> {
     if which.is_none() && next > at && words.is(at, "the") && unit != Unit::Month {
         return None;
     }
+    // "in recent years" tells when, and of no length.
+    let bare = next == at + 1 && end == next && matches!(which, Some(Which::Recent | Which::Past));
+    if bare && unit >= Unit::Year {
+        return Some((Says::Reference("PAST_REF"), end + 1));
+    }
     let (amount, end) = half_behind(words, amount, end + 1);
     finish(words, Length { amount, unit }, which, end)
 }

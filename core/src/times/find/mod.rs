@@ -116,10 +116,12 @@ fn follow(words: &Words, found: &mut [Found]) {
         let joined = found[at].first == found[at - 1].end + 1
             && (words.mark(found[at].first - 1, b'-')
                 || words.is_any(found[at].first - 1, &["to", "through", "into", "until", "till"]));
-        let from_day = matches!(
-            found[at - 1].says,
-            Says::Date(Day::Weekday { .. } | Day::OfMonth { .. } | Day::Shift { unit: Unit::Day, .. }, _)
-        );
+        // "from Sept. 14 to Thursday" may end weeks later.
+        let from_day = match &found[at - 1].says {
+            Says::Date(Day::Weekday { .. } | Day::Shift { unit: Unit::Day, .. }, _) => true,
+            Says::Date(Day::OfMonth { .. }, _) => words.is(found[at].first - 1, "into"),
+            _ => false,
+        };
         if joined
             && from_day
             && let Says::Date(Day::Weekday { which: which @ None, .. }, _) = &mut found[at].says

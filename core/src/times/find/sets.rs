@@ -3,6 +3,7 @@
 use super::amounts::{amount, ordinal};
 use super::calendar::{day_number, month};
 use super::weekdays::weekday;
+use crate::data::time_context::Sign;
 use crate::data::time_words::{Role, Unit};
 use crate::times::expression::{Amount, Length, Repeated, Says};
 use crate::times::words::Words;
@@ -84,6 +85,14 @@ fn plural(words: &Words, at: usize) -> Option<(Repeated, usize)> {
     {
         return Some((Repeated::Weekday(number, Some(part)), end + 1));
     }
+    // "Monday and Tuesday nights": the first takes its part from the last.
+    if let Some((number, end, false)) = weekday(words, at)
+        && words.is_any(end, &["and", "or"])
+        && let Some((_, last, false)) = weekday(words, end + 1)
+        && let Some(part) = words.text_of(last, Role::Parts)
+    {
+        return Some((Repeated::Weekday(number, Some(part)), end));
+    }
     if words.unit_of(at, Role::Units) == Some(Unit::Weekend)
         && at > 0
         && words.is_any(at - 1, &["at", "on", "and", "or"])
@@ -103,7 +112,9 @@ fn frequency(words: &Words, at: usize) -> Option<(Repeated, usize)> {
     let period = words.text_of(at, Role::Frequency)?;
     let name = words.capital(at) && at > 0 && !words.titled && !words.all_capitals(at)
         || words.capital(at) && words.capital(at + 1) && !words.all_capitals(at);
-    // "a daily", "the weekly": a paper.
-    let paper = words.mark(at + 1, b'.') && at > 0 && words.has(at - 1, Role::Article);
+    // "a daily", "the weekly said", "the Turkish daily Hurriyet": a paper.
+    let article = at > 0 && words.has(at - 1, Role::Article);
+    let paper = article && (words.mark(at + 1, b'.') || words.mark(at + 1, b',') || words.tells(at + 1, Sign::Past))
+        || at > 0 && !words.capital(at) && words.is_word(at + 1) && words.capital(at + 1) && !words.titled;
     (!name && !paper).then_some((Repeated::Period(period), at + 1))
 }

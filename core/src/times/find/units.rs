@@ -157,5 +157,7 @@ pub(super) fn year_end(words: &Words, at: usize) -> Option<(Says, usize)> {
     if !words.is(next, "end") || names_more(words, next + 1) && !words.is(first + 1, "end") {
         return None;
     }
-    Some((Says::Date(Day::Unit { unit: Unit::Year, which: Some(Which::This) }, None), next + 1))
+    // "since year-end" is since the end of the year before.
+    let which = if at > 0 && words.is(at - 1, "since") { Which::Last } else { Which::This };
+    Some((Says::Date(Day::Unit { unit: Unit::Year, which: Some(which) }, None), next + 1))
 }

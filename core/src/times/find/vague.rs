@@ -31,7 +31,8 @@ pub(super) fn phrase(words: &Words, at: usize) -> Option<(Option<Says>, usize)> 
         "P1Y" => Some(one(Unit::Year)),
         reference => {
             // "the past two weeks", "the past president": no vague time.
-            if super::years::names_more(words, end) || words.is_known(end) && !words.has(end, Role::Article) {
+            let plain = words.has(end, Role::Article) || words.is(end, "that");
+            if !plain && (words.is_known(end) || super::years::names_more(words, end)) {
                 return None;
             }
             Some(Says::Reference(reference))
@@ -54,6 +55,8 @@ pub(super) fn reference(words: &Words, at: usize) -> Option<(Says, usize)> {
     if let Some(value) = words.text_of(at, Role::Reference) {
         return (!named()).then_some((Says::Reference(value), at + 1));
     }
-    let current = words.which(at)? == Which::Current;
+    // "the then current price" was so at another time.
+    let then = at > 0 && words.is(at - 1, "then") || at > 1 && words.mark(at - 1, b'-') && words.is(at - 2, "then");
+    let current = words.which(at)? == Which::Current && !then;
     (current && super::years::names_more(words, at + 1) && !named()).then_some((Says::Reference("PRESENT_REF"), at + 1))
 }

@@ -49,7 +49,11 @@ fn is_month(words: &Words, at: usize, end: usize) -> bool {
         return !named && (led || !words.is(at, "may"));
     }
     if words.is(at, "march") {
-        return led || !words.titled && at > 0;
+        // "the March for Life", "the annual March of the Mothers"
+        let named = at > 0
+            && (words.has(at - 1, Role::Article) || words.is(at - 1, "annual"))
+            && words.is_any(end, &["for", "of", "on", "against"]);
+        return !named && (led || !words.titled && at > 0);
     }
     true
 }
@@ -64,8 +68,10 @@ pub(super) fn years(words: &Words, at: usize) -> Option<Dated> {
         return Some(Dated::new(Day::Year(Year::Number(number)), end));
     }
     if let Some((number, end)) = spelled(words, at) {
+        // "Atlanta, nineteen ninety-six": with all its figures it needs nothing before it.
+        let whole = (1900..2000).contains(&number) && number % 10 > 0 && end > at + 2;
         let led = at > 0 && words.tells(at - 1, Sign::LeadsYear);
-        return led.then(|| Dated::new(Day::Year(Year::Number(number)), end));
+        return (whole || led).then(|| Dated::new(Day::Year(Year::Number(number)), end));
     }
     if words.mark(at, b'\'') {
         // "the class of '98"
@@ -103,6 +109,10 @@ fn is_year(words: &Words, at: usize, end: usize, number: i16) -> bool {
     }
     let money = at > 0 && words.is_mark(at - 1) && words.glued(at) && !words.mark(at - 1, b'(');
     if words.mark(end, b'%') || money && !words.mark(at - 1, b'-') && words.mark(at - 1, 0) {
+        return false;
+    }
+    // "his 1987 Chevrolet"
+    if words.tells(end, Sign::Carmaker) && words.capital(end) {
         return false;
     }
     // "1,990 children", but "the 1989 Children Act".

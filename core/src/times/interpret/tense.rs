@@ -17,6 +17,8 @@ const PROMISE: usize = 8;
 const BIDDEN: usize = 7;
 /// Words behind it.
 const BEHIND: usize = 3;
+/// A verb of the present, so near before the expression, tells what is on the calendar: "meets Xi on Monday".
+const PRESENT: usize = 8;
 
 /// Where a clause stands in time, seen from the day of the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,13 +53,15 @@ pub(super) fn tense(words: &Words, found: &Found) -> Tense {
     // "Friday's talks" are looked ahead to from nearby only.
     let possessive = words.mark(found.end, b'\'') && words.is(found.end + 1, "s");
     let reach = if possessive { POSSESSIVE } else { BEFORE };
+    let mut past = false;
     for (steps, at) in (0..first).rev().take(reach).enumerate() {
         if words.mark(at, b';') {
             break;
         }
-        if looks_ahead(words, at, found.end) {
+        if looks_ahead(words, at, found.end) || steps < PRESENT && !past && !possessive && is_present(words, at) {
             return Tense::Future;
         }
+        past |= told(words, at);
         if words.tells(at, Sign::Past) && !words.tells(at, Sign::Future) && steps < NEAR && !leads_on(words, at) {
             break;
         }
@@ -106,7 +110,12 @@ fn looks_ahead(words: &Words, at: usize, end: usize) -> bool {
     if words.is(at, "to") && at > 0 {
         // "told me to come back on Monday"
         let bidden = end <= at + BIDDEN && promised(words, at, 3) && words.is_word(at + 1);
-        return bidden || words.is_any(at - 1, &["is", "are", "was", "were", "due", "going"]);
+        let had_been = at > 2 && words.is(at - 2, "been") && words.is(at - 3, "had");
+        return bidden || words.is_any(at - 1, &["is", "are", "was", "were", "due", "going"]) && !had_been;
+    }
+    if words.is(at, "ahead") {
+        // "ahead of the weekend", "ahead of Friday's vote"
+        return words.is(at + 1, "of") && end <= at + 5;
     }
     if words.is(at, "set") {
         return words.is_any(at + 1, &["to", "for"]);
@@ -123,7 +132,23 @@ fn looks_ahead(words: &Words, at: usize, end: usize) -> bool {
     // "had been due on Friday", "until Thursday they had not"
     let was = at > 1 && words.is(at - 1, "been") && words.is(at - 2, "had");
     let ended = words.is(at, "until") && (end..end + 5).any(|behind| words.is(behind, "had"));
-    !was && !ended && !noun
+    // "begin as planned on Friday"
+    let planned = at > 0 && words.is_any(at - 1, &["as", "previously"]) && words.slice(at).ends_with("ed");
+    !was && !ended && !noun && !planned
+}
+
+/// "meets", "Biden visits", "leaders gather": a verb that tells what the calendar holds.
+fn is_present(words: &Words, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|before| words.is_word(*before)) else { return false };
+    let noun = words.tells(before, Sign::Determiner);
+    // "Biden visits", but not "the visits".
+    let named = words.capital(before) && before > 0 && !words.is(before, "s");
+    // "leaders meet", but not "to meet".
+    let many =
+        named || words.is_any(before, &["they", "we"]) || !words.glued(before) && words.slice(before).ends_with('s');
+    words.tells(at, Sign::Present) && !noun
+        || words.tells(at, Sign::PresentOfOne) && named
+        || words.tells(at, Sign::PresentOfMany) && many
 }
 
 /// Whether a company's results are told in the sentence.

@@ -174,6 +174,9 @@ fn part_year(story: &Story, year: Year, month: i8, tense: Tense) -> Option<i16> 
                 _ => day.year(),
             })
         }
+        Year::Occurrence(Which::Last) => {
+            near::yearly_before(story.day?, |year| Date::new(year, month, 1).ok()).map(Date::year)
+        }
         year => year_of(story, year),
     }
 }

@@ -69,7 +69,7 @@ pub(super) fn month(day: Date, month: i8, tense: Tense) -> i16 {
     };
     let chosen = match tense {
         Tense::Past if nearest > 1 => nearest - 12,
-        Tense::Future if nearest == -6 => 6,
+        Tense::Future if nearest < -2 => nearest + 12,
         _ => nearest,
     };
     let months = i32::from(day.year()) * 12 + i32::from(day.month()) - 1 + chosen;
