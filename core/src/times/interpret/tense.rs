@@ -17,6 +17,8 @@ const PROMISE: usize = 8;
 const BIDDEN: usize = 7;
 /// Words behind it.
 const BEHIND: usize = 3;
+/// Words behind one that opens its sentence.
+const OPENED: usize = 16;
 /// A verb of the present, so near before the expression, tells what is on the calendar: "meets Xi on Monday".
 const PRESENT: usize = 8;
 
@@ -58,7 +60,9 @@ pub(super) fn tense(words: &Words, found: &Found) -> Tense {
         if words.mark(at, b';') {
             break;
         }
-        if looks_ahead(words, at, found.end) || steps < PRESENT && !past && !possessive && is_present(words, at) {
+        if looks_ahead(words, at, found.end)
+            || steps < PRESENT && !past && !possessive && is_present(words, at, found.first)
+        {
             return Tense::Future;
         }
         past |= told(words, at);
@@ -74,7 +78,26 @@ pub(super) fn tense(words: &Words, found: &Found) -> Tense {
             return Tense::Future;
         }
     }
-    Tense::Past
+    if opens_ahead(words, found) { Tense::Future } else { Tense::Past }
+}
+
+/// Whether the sentence that the expression opens tells what is to come: "On Tuesday, the court will rule".
+fn opens_ahead(words: &Words, found: &Found) -> bool {
+    if found.first > 1 || !words.mark(found.end, b',') {
+        return false;
+    }
+    for at in (found.end + 1..words.len()).take(OPENED) {
+        if words.mark(at, b'.') || words.mark(at, b';') || told(words, at) {
+            return false;
+        }
+        let is_to =
+            words.is_any(at, &["is", "are"]) && words.is_any(at + 1, &["to", "due", "set", "scheduled", "expected"]);
+        let plans = words.is_any(at, &["plans", "plan"]) && words.is(at + 1, "to");
+        if is_to || plans || words.is_any(at, &["will", "shall"]) || is_present(words, at, found.first) {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_weekend(found: &Found) -> bool {
@@ -138,7 +161,7 @@ fn looks_ahead(words: &Words, at: usize, end: usize) -> bool {
 }
 
 /// "meets", "Biden visits", "leaders gather": a verb that tells what the calendar holds.
-fn is_present(words: &Words, at: usize) -> bool {
+fn is_present(words: &Words, at: usize, first: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|before| words.is_word(*before)) else { return false };
     let noun = words.tells(before, Sign::Determiner);
     // "Biden visits", but not "the visits".
@@ -146,7 +169,13 @@ fn is_present(words: &Words, at: usize) -> bool {
     // "leaders meet", but not "to meet".
     let many =
         named || words.is_any(before, &["they", "we"]) || !words.glued(before) && words.slice(before).ends_with('s');
-    words.tells(at, Sign::Present) && !noun
+    // "is heard in May"
+    let passive = words.is_any(at, &["is", "are"])
+        && words.is_any(at + 2, &["in", "on"])
+        && at + 3 == first
+        && (words.slice(at + 1).ends_with("ed") || words.is_any(at + 1, &["held", "heard", "sworn"]));
+    passive
+        || words.tells(at, Sign::Present) && !noun
         || words.tells(at, Sign::PresentOfOne) && named
         || words.tells(at, Sign::PresentOfMany) && many
 }
