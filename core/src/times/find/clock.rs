@@ -39,7 +39,8 @@ fn military(words: &Words, at: usize) -> Option<(Clock, usize)> {
     }
     let clock = time(hour as i32, Some(minute), "");
     if is_led(words, at) && words.is_any(at + 1, &["hours", "hrs"]) {
-        return Some((clock, at + 2));
+        let zone = zone_at(words, at + 2);
+        return Some(zone.map_or((clock, at + 2), |(zone, end)| (time(hour as i32, Some(minute), zone), end)));
     }
     // "at 0900 on Friday": no other number begins with a nought.
     let nought = words.slice(at).starts_with('0') && is_led(words, at);

@@ -43,7 +43,8 @@ pub(super) fn tense(words: &Words, found: &Found) -> Tense {
     if reported(1) || between && reported(2) {
         return Tense::Past;
     }
-    if words.is_any(found.end, &["was", "were", "had"]) {
+    let since = before(1).is_some_and(|at| words.is(at, "since"));
+    if since || words.is_any(found.end, &["was", "were", "had"]) {
         return Tense::Past;
     }
     if before(1).is_some_and(|at| words.is(at, "by")) && (is_weekend(found) || promised(words, first, PROMISE)) {
