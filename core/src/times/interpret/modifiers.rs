@@ -24,7 +24,10 @@ pub(super) fn modified(words: &Words, found: &Found, from: usize) -> Modified {
         Says::Date(..) => Beside::Date,
         Says::Repeated(_) | Says::Reference(_) => return all,
     };
-    if let Some((modifier, first)) = before(words, beside, found.first, from) {
+    // "get around Wednesday's ruling": it is the ruling that is got around.
+    let possessive = beside == Beside::Date && words.mark(found.end, b'\'') && words.is(found.end + 1, "s");
+    let led = before(words, beside, found.first, from);
+    if let Some((modifier, first)) = led.filter(|(modifier, _)| !(possessive && modifier.name == "APPROX")) {
         all.name = Some(modifier.name);
         if modifier.inside && !(is_short(&found.says) && words.is_any(first, &["earlier", "later"])) {
             all.first = article(words, first, from, &found.says);
