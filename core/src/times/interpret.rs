@@ -1,6 +1,7 @@
 //! Interpreting: how an expression is meant where it stands.
 
 mod modifiers;
+mod present;
 mod tense;
 
 use super::expression::{Day, Found, Says, Year};

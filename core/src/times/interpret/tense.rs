@@ -1,5 +1,6 @@
 //! Where a clause stands in time.
 
+use super::present::tells_the_calendar;
 use crate::data::time_context::Sign;
 use crate::data::time_words::Unit;
 use crate::times::expression::{Day, Found, Says};
@@ -11,6 +12,8 @@ const BEFORE: usize = 14;
 const POSSESSIVE: usize = 4;
 /// A verb that reports, so near before the expression, ends what is looked at.
 const NEAR: usize = 6;
+/// A verb of the present is looked for no further away.
+const PRESENT: usize = 8;
 /// Words before "by Friday" that may promise it.
 const PROMISE: usize = 8;
 /// Tokens from "to" to the end of the expression: "to come back on Monday".
@@ -19,8 +22,6 @@ const BIDDEN: usize = 7;
 const BEHIND: usize = 3;
 /// Words behind one that opens its sentence.
 const OPENED: usize = 16;
-/// A verb of the present, so near before the expression, tells what is on the calendar: "meets Xi on Monday".
-const PRESENT: usize = 8;
 
 /// Where a clause stands in time, seen from the day of the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,74 +36,79 @@ pub(in crate::times) enum Tense {
 ///
 /// A reporting verb right before the expression outweighs all else: "said Friday it will".
 pub(super) fn tense(words: &Words, found: &Found) -> Tense {
-    let first = found.first;
-    let before = |back: usize| first.checked_sub(back);
-    let reported = |back| before(back).is_some_and(|at| told(words, at));
-    // "said on Friday", "said late Friday"
-    let between = before(1).is_some_and(|at| words.is_any(at, &["on", "early", "late", "earlier", "later"]));
-    if reported(1) || between && reported(2) {
-        return Tense::Past;
-    }
-    let since = before(1).is_some_and(|at| words.is(at, "since"));
-    if since || words.is_any(found.end, &["was", "were", "had"]) {
-        return Tense::Past;
-    }
-    if before(1).is_some_and(|at| words.is(at, "by")) && (is_weekend(found) || promised(words, first, PROMISE)) {
-        return Tense::Future;
-    }
-    if is_month(found) && before(1).is_some_and(|at| words.is_any(at, &["by", "through", "until"])) {
-        return Tense::Future;
-    }
+    let back = is_reported(words, found) || looks_back(words, found);
+    let ahead = || {
+        is_term(words, found) || ahead_before(words, found) || ahead_behind(words, found) || opens_ahead(words, found)
+    };
+    if !back && ahead() { Tense::Future } else { Tense::Past }
+}
+
+/// "said Friday", "said on Friday", "said late Friday".
+fn is_reported(words: &Words, found: &Found) -> bool {
+    let told = |back| found.first.checked_sub(back).is_some_and(|at| told(words, at));
+    told(1) || told(2) && words.is_any(found.first - 1, &["on", "early", "late", "earlier", "later"])
+}
+
+/// "since Friday", "Friday was".
+fn looks_back(words: &Words, found: &Found) -> bool {
+    let since = found.first.checked_sub(1).is_some_and(|at| words.is(at, "since"));
+    since || words.is_any(found.end, &["was", "were", "had"])
+}
+
+/// "by the weekend", "until May", "promised it by Friday".
+fn is_term(words: &Words, found: &Found) -> bool {
+    let Some(at) = found.first.checked_sub(1) else { return false };
+    let weekend = matches!(found.says, Says::Date(Day::Unit { unit: Unit::Weekend, .. }, _));
+    let month = matches!(found.says, Says::Date(Day::Month { .. }, _));
+    words.is(at, "by") && (weekend || promised(words, found.first, PROMISE))
+        || month && words.is_any(at, &["by", "through", "until"])
+}
+
+/// Whether a word before the expression looks ahead.
+fn ahead_before(words: &Words, found: &Found) -> bool {
     // "Friday's talks" are looked ahead to from nearby only.
     let possessive = words.mark(found.end, b'\'') && words.is(found.end + 1, "s");
     let reach = if possessive { POSSESSIVE } else { BEFORE };
-    let mut past = false;
-    for (steps, at) in (0..first).rev().take(reach).enumerate() {
+    let mut past = possessive;
+    for (steps, at) in (0..found.first).rev().take(reach).enumerate() {
         if words.mark(at, b';') {
-            break;
-        }
-        if looks_ahead(words, at, found.end)
-            || steps < PRESENT && !past && !possessive && is_present(words, at, found.first)
-        {
-            return Tense::Future;
-        }
-        past |= told(words, at);
-        if words.tells(at, Sign::Past) && !words.tells(at, Sign::Future) && steps < NEAR && !leads_on(words, at) {
-            break;
-        }
-    }
-    // "the Games (February 4-20) will be held"
-    let behind =
-        (found.end..words.len()).take(4 * BEHIND).take_while(|at| !words.mark(*at, b'.') && !words.mark(*at, b';'));
-    for at in behind.filter(|at| words.is_word(*at)).take(BEHIND) {
-        if words.is_any(at, &["will", "shall", "would"]) || words.is(at, "is") && words.is(at + 1, "to") {
-            return Tense::Future;
-        }
-    }
-    if opens_ahead(words, found) { Tense::Future } else { Tense::Past }
-}
-
-/// Whether the sentence that the expression opens tells what is to come: "On Tuesday, the court will rule".
-fn opens_ahead(words: &Words, found: &Found) -> bool {
-    if found.first > 1 || !words.mark(found.end, b',') {
-        return false;
-    }
-    for at in (found.end + 1..words.len()).take(OPENED) {
-        if words.mark(at, b'.') || words.mark(at, b';') || told(words, at) {
             return false;
         }
-        let is_to =
-            words.is_any(at, &["is", "are"]) && words.is_any(at + 1, &["to", "due", "set", "scheduled", "expected"]);
-        let plans = words.is_any(at, &["plans", "plan"]) && words.is(at + 1, "to");
-        if is_to || plans || words.is_any(at, &["will", "shall"]) || is_present(words, at, found.first) {
+        let present = steps < PRESENT && !past && tells_the_calendar(words, at, found.first);
+        if present || looks_ahead(words, at, found.end) {
             return true;
+        }
+        past |= told(words, at);
+        // "said it will", "agreed to": what is told behind the verb may still lie ahead.
+        if steps < NEAR && told(words, at) && words.tells(at, Sign::Past) && !words.tells(at, Sign::LeadsOn) {
+            return false;
         }
     }
     false
 }
 
-fn is_weekend(found: &Found) -> bool {
-    matches!(found.says, Says::Date(Day::Unit { unit: Unit::Weekend, .. }, _))
+/// "the Games (February 4-20) will be held".
+fn ahead_behind(words: &Words, found: &Found) -> bool {
+    let clause =
+        (found.end..words.len()).take(4 * BEHIND).take_while(|at| !words.mark(*at, b'.') && !words.mark(*at, b';'));
+    clause.filter(|at| words.is_word(*at)).take(BEHIND).any(|at| will(words, at))
+}
+
+/// "On Tuesday, the court will rule": the verb of the sentence that the expression opens.
+fn opens_ahead(words: &Words, found: &Found) -> bool {
+    if found.first > 1 || !words.mark(found.end, b',') {
+        return false;
+    }
+    let sentence = (found.end + 1..words.len()).take(OPENED);
+    let mut clause = sentence.take_while(|at| !words.mark(*at, b'.') && !words.mark(*at, b';') && !told(words, *at));
+    clause.any(|at| will(words, at) || tells_the_calendar(words, at, found.first))
+}
+
+/// "will", "is to", "are due", "plans to".
+fn will(words: &Words, at: usize) -> bool {
+    words.is_any(at, &["will", "shall", "would"])
+        || words.is_any(at, &["is", "are"]) && words.is_any(at + 1, &["to", "due", "set", "scheduled", "expected"])
+        || words.is_any(at, &["plans", "plan"]) && words.is(at + 1, "to")
 }
 
 /// Whether a word in the stretch before token `at` promises, demands or agrees.
@@ -110,23 +116,18 @@ fn promised(words: &Words, at: usize, reach: usize) -> bool {
     (at.saturating_sub(reach)..at).any(|at| words.tells(at, Sign::Promise))
 }
 
-fn is_month(found: &Found) -> bool {
-    matches!(found.says, Says::Date(Day::Month { .. }, _))
-}
-
-/// Whether the word is a verb that tells what was.
+/// Whether the word is a verb that tells what was: "said", "arrested", but not "be arrested".
 fn told(words: &Words, at: usize) -> bool {
-    let past = words.tells(at, Sign::Past)
-        || words.is_word(at)
-            && !words.capital(at)
-            && words.slice(at).ends_with("ed")
-            && !words.slice(at).ends_with("eed");
-    past && !words.tells(at, Sign::Future)
+    let participle =
+        words.is_word(at) && !words.capital(at) && words.slice(at).ends_with("ed") && !words.slice(at).ends_with("eed");
+    let past = words.tells(at, Sign::Past) || participle;
+    past && !words.tells(at, Sign::Future) && !is_passive(words, at)
 }
 
-/// Whether what is told behind the verb may still lie ahead: "said it will", "agreed to".
-fn leads_on(words: &Words, at: usize) -> bool {
-    words.tells(at, Sign::LeadsOn)
+/// "be" before a participle: "will be released", "to be formally opened", "is heard".
+fn is_passive(words: &Words, at: usize) -> bool {
+    let adverb = at > 0 && words.is_word(at - 1) && words.slice(at - 1).ends_with("ly");
+    at.checked_sub(1 + usize::from(adverb)).is_some_and(|at| words.is_any(at, &["be", "is", "are"]))
 }
 
 /// "will", "is to", "scheduled", "until".
@@ -134,8 +135,8 @@ fn looks_ahead(words: &Words, at: usize, end: usize) -> bool {
     if words.is(at, "to") && at > 0 {
         // "told me to come back on Monday"
         let bidden = end <= at + BIDDEN && promised(words, at, 3) && words.is_word(at + 1);
-        let had_been = at > 2 && words.is(at - 2, "been") && words.is(at - 3, "had");
-        return bidden || words.is_any(at - 1, &["is", "are", "was", "were", "due", "going"]) && !had_been;
+        let due = words.is_any(at - 1, &["is", "are", "was", "were", "due", "going"]);
+        return bidden || due && !had_been(words, at - 1);
     }
     if words.is(at, "ahead") {
         // "ahead of the weekend", "ahead of Friday's vote"
@@ -153,32 +154,16 @@ fn looks_ahead(words: &Words, at: usize, end: usize) -> bool {
     }
     // "announced the plan on Friday"
     let noun = at > 0 && words.tells(at - 1, Sign::Determiner);
-    // "had been due on Friday", "until Thursday they had not"
-    let was = at > 1 && words.is(at - 1, "been") && words.is(at - 2, "had");
+    // "until Thursday they had not"
     let ended = words.is(at, "until") && (end..end + 5).any(|behind| words.is(behind, "had"));
     // "begin as planned on Friday"
     let planned = at > 0 && words.is_any(at - 1, &["as", "previously"]) && words.slice(at).ends_with("ed");
-    !was && !ended && !noun && !planned
+    !had_been(words, at) && !ended && !noun && !planned
 }
 
-/// "meets", "Biden visits", "leaders gather": a verb that tells what the calendar holds.
-fn is_present(words: &Words, at: usize, first: usize) -> bool {
-    let Some(before) = at.checked_sub(1).filter(|before| words.is_word(*before)) else { return false };
-    let noun = words.tells(before, Sign::Determiner);
-    // "Biden visits", but not "the visits".
-    let named = words.capital(before) && before > 0 && !words.is(before, "s");
-    // "leaders meet", but not "to meet".
-    let many =
-        named || words.is_any(before, &["they", "we"]) || !words.glued(before) && words.slice(before).ends_with('s');
-    // "is heard in May"
-    let passive = words.is_any(at, &["is", "are"])
-        && words.is_any(at + 2, &["in", "on"])
-        && at + 3 == first
-        && (words.slice(at + 1).ends_with("ed") || words.is_any(at + 1, &["held", "heard", "sworn"]));
-    passive
-        || words.tells(at, Sign::Present) && !noun
-        || words.tells(at, Sign::PresentOfOne) && named
-        || words.tells(at, Sign::PresentOfMany) && many
+/// "had been due on Friday", "had been due to end on Friday": what was to come is over.
+fn had_been(words: &Words, at: usize) -> bool {
+    at > 1 && words.is(at - 1, "been") && words.is(at - 2, "had")
 }
 
 /// Whether a company's results are told in the sentence.
