@@ -23,6 +23,24 @@ pub(crate) fn by_word<V>(rows: impl Iterator<Item = (String, V)>) -> FxHashMap<S
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+    use std::path::Path;
+
+    #[test]
+    fn no_row_stands_twice() {
+        for file in Path::new(env!("CARGO_MANIFEST_DIR")).join("data").read_dir().unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_none_or(|extension| extension != "tsv") {
+                continue;
+            }
+            let table = std::fs::read_to_string(&path).unwrap();
+            let mut once = HashSet::new();
+            for row in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+                assert!(once.insert(row), "{}: {row:?} stands twice", path.display());
+            }
+        }
+    }
+
     #[test]
     fn comments_and_missing_cells() {
         let rows: Vec<[&str; 3]> = super::rows("# about\n\na\tb\tc\nd\te\n").collect();

@@ -35,6 +35,8 @@ pub(crate) enum Sign {
     PresentOfOne,
     PresentOfMany,
     Carmaker,
+    LeadsDay,
+    Play,
 }
 
 static SIGNS: LazyLock<WordTable<Vec<Sign>>> = LazyLock::new(|| {
@@ -78,6 +80,8 @@ fn sign_named(name: &str) -> Option<Sign> {
         "present_of_one" => Sign::PresentOfOne,
         "present_of_many" => Sign::PresentOfMany,
         "carmaker" => Sign::Carmaker,
+        "leads_day" => Sign::LeadsDay,
+        "play" => Sign::Play,
         _ => return None,
     })
 }

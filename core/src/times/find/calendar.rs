@@ -1,6 +1,7 @@
 //! Days, months and years of the calendar, in every order that agencies write them.
 
 use super::amounts::ordinal;
+use super::years::names_more;
 use crate::data::time_context::Sign;
 use crate::data::time_words::{Role, Which};
 use crate::times::expression::{Day, Year};
@@ -109,6 +110,28 @@ fn day_first(words: &Words, at: usize, weekday: Option<i8>) -> Option<Dated> {
     Some(Dated { day: of_year(day, weekday), end, others: vec![other] })
 }
 
+/// "on the 15th", "from the 15th to the 20th": a day of a month that is not told.
+pub(super) fn day_alone(words: &Words, at: usize) -> Option<Dated> {
+    let before = at.checked_sub(1)?;
+    let (_, 1..=2) = words.digits(at + 1).filter(|_| words.is(at, "the"))? else { return None };
+    let (day @ 1..=31, end) = ordinal(words, at + 1)? else { return None };
+    let goes_on = words.is_any(before, &["and", "or", "to"]) && before > 0 && ordinal_ends(words, before - 1);
+    let led = words.tells(before, Sign::LeadsDay) || goes_on;
+    // "a birdie on the 15th", "on the 15th floor"
+    let other = names_more(words, end) || words.mark(end, b'-') || words.is(end, "of") || tells_play(words, at);
+    (led && !other).then(|| Dated::new(Day::OfAnyMonth { day: day as i8, weekday: None }, end))
+}
+
+/// Whether the token is the ending of an ordinal in figures.
+fn ordinal_ends(words: &Words, at: usize) -> bool {
+    words.glued(at) && at > 0 && words.digits(at - 1).is_some()
+}
+
+/// Whether holes, laps or innings are told of near token `at`.
+fn tells_play(words: &Words, at: usize) -> bool {
+    (at.saturating_sub(40)..at + 20).any(|at| words.tells(at, Sign::Play))
+}
+
 /// The number of a day, with or without its ending.
 pub(super) fn day_number(words: &Words, at: usize) -> Option<(i8, usize)> {
     if let Some((number @ 1..=31, end)) = ordinal(words, at) {
@@ -214,7 +237,7 @@ pub(super) fn year(words: &Words, at: usize) -> Option<(i16, usize)> {
 }
 
 /// The year that two digits mean: none lies more than a generation ahead of this century's beginning.
-fn century_of(short: u32) -> i16 {
+pub(super) fn century_of(short: u32) -> i16 {
     let short = short as i16;
     if short <= 40 { 2000 + short } else { 1900 + short }
 }

@@ -73,12 +73,15 @@ fn expression(words: &Words, at: usize) -> Read {
     if let Some(expression) = plain {
         return found(expression);
     }
-    let dated =
-        calendar::date(words, at, None).or_else(|| years::decades(words, at)).or_else(|| years::centuries(words, at));
+    let dated = calendar::date(words, at, None)
+        .or_else(|| calendar::day_alone(words, at))
+        .or_else(|| years::decades(words, at))
+        .or_else(|| years::centuries(words, at));
     if let Some(dated) = dated {
         return of_date(words, at, dated);
     }
     let period = periods::quarters(words, at)
+        .or_else(|| periods::months_of_year(words, at))
         .or_else(|| periods::seasons(words, at))
         .or_else(|| compared::compared(words, at))
         .or_else(|| units::year_end(words, at))

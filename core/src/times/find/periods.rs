@@ -1,10 +1,11 @@
 //! Quarters, halves and seasons of a year.
 
+use super::amounts::amount;
 use super::amounts::ordinal;
-use super::calendar::year;
+use super::calendar::{century_of, year};
 use super::years::names_more;
 use crate::data::time_context::Sign;
-use crate::data::time_words::{Role, Which};
+use crate::data::time_words::{Role, Unit, Which};
 use crate::times::expression::{Day, Says, Year};
 use crate::times::words::Words;
 
@@ -27,6 +28,32 @@ pub(super) fn quarters(words: &Words, at: usize) -> Option<(Says, usize)> {
     let (year, end) = if year == Year::Open { year_of(words, end) } else { (year, end) };
     let number = number as i8;
     let day = if half { Day::Half { number, year } } else { Day::Quarter { number, year } };
+    Some((Says::Date(day, None), end))
+}
+
+/// "the first three months of 2021", "the last two quarters of last year": a quarter or half of it.
+pub(super) fn months_of_year(words: &Words, at: usize) -> Option<(Says, usize)> {
+    let first = at + usize::from(words.is(at, "the"));
+    let begins = match words.which(first)? {
+        Which::First => true,
+        Which::Last | Which::Final => false,
+        _ => return None,
+    };
+    let (many, unit_at) = amount(words, first + 1)?;
+    let months = match words.unit_of(unit_at, Role::Units)? {
+        Unit::Month => many.as_whole()?,
+        Unit::Quarter => many.as_whole()?.checked_mul(3)?,
+        _ => return None,
+    };
+    let (year, end) = year_of(words, unit_at + 1);
+    if year == Year::Open || !words.is(unit_at + 1, "of") {
+        return None;
+    }
+    let day = match months {
+        3 => Day::Quarter { number: if begins { 1 } else { 4 }, year },
+        6 => Day::Half { number: if begins { 1 } else { 2 }, year },
+        _ => return None,
+    };
     Some((Says::Date(day, None), end))
 }
 
@@ -99,8 +126,7 @@ fn year_of(words: &Words, at: usize) -> (Year, usize) {
         return (Year::Number(number), end);
     }
     if let Some((number, 2)) = words.digits(next + 1).filter(|_| words.mark(next, b'\'')) {
-        let number = number as i16;
-        return (Year::Number(if number <= 40 { 2000 + number } else { 1900 + number }), next + 2);
+        return (Year::Number(century_of(number)), next + 2);
     }
     let article = usize::from(words.is(next, "the"));
     if let Some(which @ (Which::This | Which::Last | Which::Next | Which::Current | Which::Following | Which::Previous)) =
@@ -127,9 +153,7 @@ pub(super) fn seasons(words: &Words, at: usize) -> Option<(Says, usize)> {
                 at + article + 2,
             )
         }
-        Some(which @ (Which::First | Which::Final | Which::Recent | Which::Remaining)) => {
-            return (which == Which::Recent).then_some(None)?;
-        }
+        Some(Which::First | Which::Final | Which::Recent | Which::Remaining) => return None,
         Some(which) => (Some(which), at + article + 1),
         None => (None, at + article),
     };

@@ -42,6 +42,8 @@ pub(super) fn units(words: &Words, at: usize) -> Option<(Says, usize)> {
         }
         Which::That if unit == Unit::Day && article == 1 => return None,
         Which::That if words.is(unit_at - 1, "full") => return None,
+        // "the last week of May" is a part of May.
+        Which::Last if words.is(end, "of") && month(words, end + 1).is_some() => return None,
         _ => Day::Unit { unit, which: Some(which) },
     };
     Some((Says::Date(day, None), end))

@@ -1,7 +1,7 @@
 //! Years by themselves, months with or without one, decades and centuries.
 
 use super::amounts::ordinal;
-use super::calendar::{Dated, Other, is_part_of_more, month, year, year_behind};
+use super::calendar::{Dated, Other, century_of, is_part_of_more, month, year, year_behind};
 use crate::data::time_context::Sign;
 use crate::data::time_words::{Role, Which};
 use crate::times::expression::{Day, Year};
@@ -78,7 +78,7 @@ pub(super) fn years(words: &Words, at: usize) -> Option<Dated> {
         let led = at > 0 && words.is_any(at - 1, &["of", "in", "since"]);
         let (short, 2) = words.digits(at + 1)? else { return None };
         let plain = led && words.glued(at + 1) && !words.glued(at + 2);
-        return plain.then(|| Dated::new(Day::Year(Year::Number(1900 + short as i16)), at + 2));
+        return plain.then(|| Dated::new(Day::Year(Year::Number(century_of(short))), at + 2));
     }
     let (number, end) = year(words, at)?;
     if is_part_of_more(words, at) || !is_year(words, at, end, number) {

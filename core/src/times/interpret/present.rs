@@ -15,6 +15,7 @@ pub(super) fn tells_the_calendar(words: &Words, at: usize, first: usize) -> bool
         || words.tells(at, Sign::PresentOfOne) && one
         || words.tells(at, Sign::PresentOfMany) && many
         || passive(words, at, first)
+        || falls(words, at, first)
 }
 
 /// A noun in the plural, and no "s" behind an apostrophe.
@@ -28,4 +29,9 @@ fn passive(words: &Words, at: usize, first: usize) -> bool {
         && (words.slice(at + 1).ends_with("ed") || words.tells(at + 1, Sign::Past))
         && words.is_any(at + 2, &["in", "on"])
         && at + 3 == first
+}
+
+/// "the vote is on Friday".
+fn falls(words: &Words, at: usize, first: usize) -> bool {
+    words.is_any(at, &["is", "are"]) && words.is(at + 1, "on") && at + 2 == first
 }
