@@ -77,7 +77,8 @@ pub(super) fn years(words: &Words, at: usize) -> Option<Dated> {
         // "the class of '98"
         let led = at > 0 && words.is_any(at - 1, &["of", "in", "since"]);
         let (short, 2) = words.digits(at + 1)? else { return None };
-        let plain = led && words.glued(at + 1) && !words.glued(at + 2);
+        let goes_on = words.glued(at + 2) && (!words.is_mark(at + 2) || words.mark(at + 2, b'\''));
+        let plain = led && words.glued(at + 1) && !goes_on;
         return plain.then(|| Dated::new(Day::Year(Year::Number(century_of(short))), at + 2));
     }
     let (number, end) = year(words, at)?;

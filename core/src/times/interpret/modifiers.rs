@@ -92,6 +92,7 @@ fn article(words: &Words, first: usize, from: usize, says: &Says) -> usize {
         return first;
     };
     let takes = matches!(says, Says::Date(Day::Decade { .. } | Day::Century(_) | Day::Season { .. }, _));
-    let of = words.is(first + 1, "of");
+    // "the end of 1990", "the first week of May"
+    let of = (first + 1..first + LONGEST).any(|at| words.is(at, "of"));
     if takes || of { before } else { first }
 }
