@@ -35,9 +35,16 @@ mod damage;
 mod data;
 mod language;
 mod layout;
+mod names;
 mod parser;
 mod read;
 mod times;
+#[cfg(feature = "train")]
+#[doc(hidden)]
+pub mod train {
+    //! What makes the model of names.
+    pub use crate::names::train::*;
+}
 mod write;
 
 pub use article::*;

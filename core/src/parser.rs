@@ -116,3 +116,18 @@ fn in_order(mut diagnostics: Vec<Diagnostic>, more: Vec<Diagnostic>) -> Vec<Diag
     diagnostics.sort_by_key(|found| (found.start, found.end, found.code));
     diagnostics
 }
+
+/// Lays a text out and hands over what names are found in.
+#[cfg(feature = "train")]
+pub(crate) fn with_names_copy<T>(text: &str, then: impl FnOnce(&crate::names::Copy) -> T) -> T {
+    let language = language::detect::detect(text);
+    let layout = layout::layout(text);
+    let sentences = language::sentences::of_story(text, &layout.blocks, layout.dateline.as_ref(), language);
+    then(&crate::names::Copy {
+        text,
+        blocks: &layout.blocks,
+        sentences: &sentences,
+        dateline: layout.dateline.as_ref(),
+        languages: crate::data::languages::bit(language),
+    })
+}

@@ -12,6 +12,7 @@ pub(crate) mod labels;
 pub(crate) mod languages;
 pub(crate) mod layout_words;
 pub(crate) mod months;
+pub(crate) mod name_words;
 pub(crate) mod phrases;
 pub(crate) mod place_words;
 pub(crate) mod places;

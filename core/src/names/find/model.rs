@@ -1,0 +1,56 @@
+//! The weights that were learned, and what they make of features.
+
+use super::decode::{LABELS, STATES, Scores};
+use std::sync::LazyLock;
+
+/// Rows of weights. A feature has the row of its lowest bits.
+pub(super) const ROWS: usize = 1 << 16;
+
+/// The weights as they were learned: `core/data/names.model`, made by `train-names`.
+static BYTES: &[u8] = include_bytes!("../../../data/names.model");
+
+/// The learned model.
+pub(super) struct Model {
+    rows: &'static [u8],
+    pub(super) steps: [[i32; STATES]; STATES],
+}
+
+/// Bytes of what one label is worth behind another.
+pub(super) const STEP_BYTES: usize = STATES * STATES * 4;
+
+static MODEL: LazyLock<Model> = LazyLock::new(|| {
+    let mut steps = [[0; STATES]; STATES];
+    let (table, rows) = BYTES.split_at_checked(STEP_BYTES).unwrap_or((&[], &[]));
+    for (cell, bytes) in steps.as_flattened_mut().iter_mut().zip(table.as_chunks().0) {
+        *cell = i32::from_le_bytes(*bytes);
+    }
+    Model { rows, steps }
+});
+
+/// The model of this build.
+pub(super) fn model() -> &'static Model {
+    &MODEL
+}
+
+impl Model {
+    /// Adds up what each label is worth to a token of these features.
+    #[inline]
+    pub(super) fn score(&self, features: &[u32]) -> Scores {
+        let mut scores = [0i32; LABELS];
+        for feature in features {
+            let row = (*feature as usize % ROWS) * LABELS;
+            let Some(weights) = self.rows.get(row..row + LABELS) else { continue };
+            for (score, weight) in scores.iter_mut().zip(weights) {
+                *score += unpacked(*weight);
+            }
+        }
+        scores
+    }
+}
+
+/// A weight from its byte: small ones are kept more exactly than large ones.
+#[inline]
+pub(super) fn unpacked(byte: u8) -> i32 {
+    let root = i32::from(byte as i8);
+    root * root.abs()
+}
