@@ -1,7 +1,7 @@
 //! The recipe: text to article, one line a step.
 
 use crate::article::{Article, Diagnostic, DiagnosticCode, Moment};
-use crate::{damage, language, layout, times};
+use crate::{damage, language, layout, names, times};
 
 /// Reads stories. Holds the few things a caller may know better than the text.
 ///
@@ -87,7 +87,7 @@ impl Parser {
         let dateline = layout.dateline.as_ref();
         let wants = |layer| self.layers.contains(&layer);
         let mut sentences = Vec::new();
-        if wants(Layer::Sentences) || wants(Layer::Times) {
+        if wants(Layer::Sentences) || wants(Layer::Times) || wants(Layer::Entities) {
             sentences = language::sentences::of_story(text, &layout.blocks, dateline, language);
         }
         let abroad = language.is_some_and(|language| language != "en");
@@ -95,6 +95,11 @@ impl Parser {
         let day = times::story_day(&copy, self.published);
         if wants(Layer::Times) {
             article.times = times::of_story(&copy, &day);
+        }
+        if wants(Layer::Entities) {
+            let languages = crate::data::languages::bit(language);
+            let copy = names::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, languages };
+            article.entities = names::of_story(&copy);
         }
         if wants(Layer::Sentences) {
             article.sentences = sentences;

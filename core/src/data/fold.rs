@@ -1,5 +1,9 @@
 //! Words and names made comparable: lower case, single blanks, straight apostrophes.
 
+use crate::data::table::rows;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
 /// Bytes of the longest name that a table holds.
 const LONGEST: usize = 96;
 
@@ -69,6 +73,17 @@ fn fold_plain(name: &str, made: &mut [u8; LONGEST]) -> bool {
         previous = byte;
     }
     name.len() <= LONGEST && (previous != b' ' || name.is_empty())
+}
+
+static ACCENTS: LazyLock<FxHashMap<char, char>> = LazyLock::new(|| {
+    let letters = rows::<2>(include_str!("../../data/accents.tsv"));
+    letters.flat_map(|[plain, accented]| accented.chars().filter_map(|c| Some((c, plain.chars().next()?)))).collect()
+});
+
+/// The small plain letter that stands for `c` where accents are lost.
+pub(crate) fn without_accent(c: char) -> char {
+    let small = c.to_lowercase().next().unwrap_or(c);
+    ACCENTS.get(&small).copied().unwrap_or(small)
 }
 
 #[cfg(test)]

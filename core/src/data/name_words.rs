@@ -1,6 +1,8 @@
 //! What the tables know of single words in and around names.
 
 use crate::data::fold::Folded;
+use crate::data::organizations;
+use crate::data::roles;
 use crate::data::table::rows;
 use crate::data::word_table::WordTable;
 use rustc_hash::FxHashMap;
@@ -110,7 +112,7 @@ pub(crate) fn sorts(word: &str) -> Sorts {
 
 /// Every single word of the tables with one thing that it may be.
 fn entries() -> impl Iterator<Item = (String, Sort)> {
-    own().chain(function()).chain(calendar()).chain(heads()).filter(|(word, _)| !word.contains(' ')).map(|(word, sort)| {
+    own().chain(function()).chain(calendar()).chain(heads()).chain(people()).chain(bodies()).chain(groups()).filter(|(word, _)| !word.contains(' ')).map(|(word, sort)| {
         let word = word.trim_end_matches('.').to_lowercase().replace('’', "'");
         (word, sort)
     })
@@ -151,4 +153,25 @@ fn heads() -> impl Iterator<Item = (String, Sort)> {
     let events = rows::<2>(include_str!("../../data/event_words.tsv")).filter(|[_, place]| *place != "before");
     let events = events.map(|[word, _]| (word, Sort::Event));
     bodies.chain(places).chain(events).map(|(word, sort)| (word.to_owned(), sort))
+}
+
+fn people() -> impl Iterator<Item = (String, Sort)> {
+    roles::entries().flat_map(|(words, role)| {
+        let last = words.rsplit(' ').next().unwrap_or(words);
+        let sort = if role.class == roles::Class::Courtesy { Sort::Courtesy } else { Sort::Role };
+        let title = (role.title && last == words).then(|| (words.to_owned(), Sort::Title));
+        [Some((last.to_owned(), sort)), title].into_iter().flatten()
+    })
+}
+
+fn bodies() -> impl Iterator<Item = (String, Sort)> {
+    organizations::names().filter(|name| !name.contains(' ')).map(|name| {
+        let capitals = name.len() <= 6 && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'.');
+        (name.to_owned(), if capitals { Sort::BodyAcronym } else { Sort::Body })
+    })
+}
+
+fn groups() -> impl Iterator<Item = (String, Sort)> {
+    let words = rows::<2>(include_str!("../../data/groups.tsv")).flatten();
+    words.filter(|word| *word != "-").map(|word| (word.to_owned(), Sort::Group))
 }

@@ -2,7 +2,7 @@
 
 use super::evidence::{self, Evidence, Piece, Story};
 use super::runs::{self, Run};
-use crate::data::places;
+use crate::data::{organizations, places};
 use crate::names::tokens::Tokens;
 use rustc_hash::FxHashMap;
 
@@ -265,11 +265,16 @@ fn known_as(name: &str) -> Option<u32> {
         return None;
     }
     let place = places::place(name);
+    let body = organizations::body(name).is_some();
+    if body && name.contains(' ') {
+        return Some(9);
+    }
     match place {
         Some(place) if place.country => Some(1),
         Some(_) if places::is_region(name) => Some(2),
         Some(place) => Some(3 + u32::from(place.size.saturating_sub(13) / 2).min(4)),
         None if places::is_region(name) => Some(2),
+        None if body => Some(10),
         None => None,
     }
 }

@@ -1,0 +1,138 @@
+//! The entities of a story while they are put together.
+
+use crate::article::{Entity, EntityKind, Evidence, Mention, MentionForm};
+use crate::data::roles::{Gender, Role};
+
+/// Index of an entity in a [`Cast`].
+pub(super) type Id = usize;
+
+/// Everybody and everything that a story names.
+#[derive(Default)]
+pub(super) struct Cast {
+    all: Vec<Member>,
+}
+
+/// An entity while it is put together.
+pub(super) struct Member {
+    pub(super) kind: EntityKind,
+    /// The fullest name so far.
+    pub(super) name: String,
+    /// ISO 3166-1 alpha-2.
+    pub(super) country: Option<&'static str>,
+    /// Latitude and longitude.
+    pub(super) point: Option<(f32, f32)>,
+    pub(super) roles: Vec<String>,
+    /// The roles as words of the table, each with the country that the text gives it.
+    pub(super) offices: Vec<Office>,
+    pub(super) gender: Option<Gender>,
+    mentions: Vec<Mention>,
+}
+
+/// What a person is, and of which country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Office {
+    pub(super) role: Role,
+    pub(super) country: Option<&'static str>,
+}
+
+impl Cast {
+    /// Adds an entity that has no mention yet.
+    pub(super) fn add(&mut self, kind: EntityKind, name: &str) -> Id {
+        self.all.push(Member {
+            kind,
+            name: name.to_owned(),
+            country: None,
+            point: None,
+            roles: Vec::new(),
+            offices: Vec::new(),
+            gender: None,
+            mentions: Vec::new(),
+        });
+        self.all.len() - 1
+    }
+
+    pub(super) fn get(&self, id: Id) -> &Member {
+        &self.all[id]
+    }
+
+    pub(super) fn get_mut(&mut self, id: Id) -> &mut Member {
+        &mut self.all[id]
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Adds a place where the text speaks of the entity.
+    pub(super) fn mention(&mut self, id: Id, (start, end): (u32, u32), form: MentionForm) {
+        self.mention_on(id, (start, end), form, None);
+    }
+
+    /// Adds a place where the text speaks of the entity, with what the resolution rests on.
+    pub(super) fn mention_on(&mut self, id: Id, (start, end): (u32, u32), form: MentionForm, evidence: Option<Evidence>) {
+        self.all[id].mentions.push(Mention { start, end, form, metonym_for: None, evidence });
+    }
+
+    /// Says that the name at `span` stands for another entity there.
+    pub(super) fn stands_for(&mut self, id: Id, span: (u32, u32), other: Id) {
+        let mentions = &mut self.all[id].mentions;
+        if let Some(mention) = mentions.iter_mut().find(|mention| (mention.start, mention.end) == span) {
+            mention.metonym_for = Some(other as u32);
+        }
+    }
+
+    /// The entities in the order of the text, each with its mentions, and where each went.
+    pub(super) fn finish(mut self) -> (Vec<Entity>, Vec<Option<u32>>) {
+        for member in &mut self.all {
+            member.mentions.sort_by_key(|mention| (mention.start, mention.end));
+            member.mentions.dedup_by_key(|mention| (mention.start, mention.end));
+        }
+        let mut order: Vec<Id> = (0..self.all.len()).filter(|id| !self.all[*id].mentions.is_empty()).collect();
+        let first = |id: &Id| self.all[*id].mentions.first().map(|mention| (mention.start, mention.end));
+        order.sort_by_key(|id| (first(id), *id));
+        let mut went = vec![None; self.all.len()];
+        for (at, id) in order.iter().enumerate() {
+            went[*id] = Some(at as u32);
+        }
+        let mut taken: Vec<Option<Member>> = self.all.into_iter().map(Some).collect();
+        let members = order.iter().filter_map(|id| taken[*id].take());
+        let entities = members.map(|member| member.finish(&went)).collect();
+        (entities, went)
+    }
+}
+
+impl Member {
+    /// Takes over a role that the text gives, with its words.
+    pub(super) fn take_office(&mut self, words: &str, office: Office) {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !self.roles.iter().any(|known| known.eq_ignore_ascii_case(&words)) {
+            self.roles.push(words);
+        }
+        if !self.offices.contains(&office) {
+            self.offices.push(office);
+        }
+        self.country = self.country.or(office.country);
+        self.gender = self.gender.or(office.role.gender);
+    }
+
+    fn finish(self, went: &[Option<u32>]) -> Entity {
+        let mut mentions = self.mentions;
+        for mention in &mut mentions {
+            mention.metonym_for = mention.metonym_for.and_then(|id| went[id as usize]);
+        }
+        Entity {
+            kind: self.kind,
+            name: self.name,
+            country: self.country.map(str::to_owned),
+            lat: self.point.map(|(lat, _)| hundredth(lat)),
+            lon: self.point.map(|(_, lon)| hundredth(lon)),
+            roles: self.roles,
+            mentions,
+        }
+    }
+}
+
+/// Degrees to two decimals: a kilometre, as exactly as the tables tell.
+fn hundredth(degrees: f32) -> f64 {
+    (f64::from(degrees) * 100.0).round() / 100.0
+}

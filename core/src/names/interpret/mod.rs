@@ -1,0 +1,28 @@
+//! What the names that were found are: people, bodies, places, groups, events.
+
+mod kinds;
+
+
+
+use super::tokens::Tokens;
+use crate::article::EntityKind;
+pub(super) use kinds::named;
+
+/// A name, and what it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Named {
+    /// Its first token.
+    pub(super) first: usize,
+    /// Past its last token.
+    pub(super) end: usize,
+    pub(super) kind: EntityKind,
+    /// Whether it stands inside the name of a body or an event: "University of [Chicago]".
+    pub(super) inside: bool,
+}
+
+impl Named {
+    /// Where it stands in the text.
+    pub(super) fn span(&self, tokens: &Tokens) -> (u32, u32) {
+        (tokens.all[self.first].start, tokens.all[self.end - 1].end)
+    }
+}
