@@ -112,7 +112,7 @@ pub(crate) fn sorts(word: &str) -> Sorts {
 
 /// Every single word of the tables with one thing that it may be.
 fn entries() -> impl Iterator<Item = (String, Sort)> {
-    own().chain(function()).chain(calendar()).chain(heads()).chain(people()).chain(bodies()).chain(groups()).filter(|(word, _)| !word.contains(' ')).map(|(word, sort)| {
+    own().chain(function()).chain(calendar()).chain(heads()).chain(people()).chain(bodies()).chain(groups()).chain(given()).filter(|(word, _)| !word.contains(' ')).map(|(word, sort)| {
         let word = word.trim_end_matches('.').to_lowercase().replace('’', "'");
         (word, sort)
     })
@@ -174,4 +174,16 @@ fn bodies() -> impl Iterator<Item = (String, Sort)> {
 fn groups() -> impl Iterator<Item = (String, Sort)> {
     let words = rows::<2>(include_str!("../../data/groups.tsv")).flatten();
     words.filter(|word| *word != "-").map(|word| (word.to_owned(), Sort::Group))
+}
+
+fn given() -> impl Iterator<Item = (String, Sort)> {
+    let names = rows::<2>(include_str!("../../data/given_names.tsv"));
+    names.flat_map(|[name, gender]| {
+        let gender = match gender {
+            "m" => Some(Sort::Male),
+            "f" => Some(Sort::Female),
+            _ => None,
+        };
+        [Some(Sort::Given), gender].into_iter().flatten().map(|sort| (name.to_owned(), sort))
+    })
 }

@@ -46,6 +46,7 @@ pub(super) const BEHIND_THE: u32 = 32;
 pub(super) const BEHIND_GIVEN: u32 = 64;
 pub(super) const IN_BRACKETS: u32 = 128;
 pub(super) const BEFORE_SUFFIX: u32 = 256;
+pub(super) const FOR_SMALL_WORDS: u32 = 512;
 
 /// What a story tells about the words in its runs.
 pub(super) struct Story(FxHashMap<u32, Evidence>);
@@ -141,6 +142,14 @@ fn add_piece(tokens: &Tokens, piece: Run, words: &mut FxHashMap<u32, Evidence>) 
                 | flag(next.sorts.has(Sort::BodySuffix), BEFORE_SUFFIX)
                 | flag(possessive, POSSESSIVE);
         }
+    }
+    if piece.end - piece.first == 1
+        && piece.first > 1
+        && tokens.is_mark(piece.first - 1, "(")
+        && tokens.is_mark(piece.end, ")")
+        && tokens.all[piece.first - 2].shape == Shape::Small
+    {
+        words.entry(last.word).or_default().beside |= FOR_SMALL_WORDS;
     }
     if let Some(acronym) = in_brackets(tokens, piece) {
         let evidence = words.entry(acronym).or_default();

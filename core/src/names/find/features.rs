@@ -2,6 +2,7 @@
 
 use super::evidence::{self, Evidence, Piece, Story};
 use super::runs::{self, Run};
+use crate::data::name_words::Sort;
 use crate::data::{organizations, places};
 use crate::names::tokens::Tokens;
 use rustc_hash::FxHashMap;
@@ -18,7 +19,7 @@ pub(super) struct Features {
 /// How many features a token has.
 pub(super) const PER_TOKEN: usize = FIRST_READING + SECOND_READING;
 /// How many of them are known at first reading.
-pub(super) const FIRST_READING: usize = 44;
+pub(super) const FIRST_READING: usize = 47;
 /// How many tell what the first reading made of the story.
 const SECOND_READING: usize = 6;
 
@@ -176,6 +177,18 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether words that make the name of a body, place or event stand before and behind in the run.
+    fn heads(&self, at: usize, run: Run) -> u32 {
+        let kind = |at: usize| {
+            let token = &self.tokens.all[at];
+            let is = |sort| u32::from(token.shape.is_capitalised() && token.sorts.has(sort));
+            is(Sort::BodyHead) | is(Sort::PlaceAfter) << 1 | is(Sort::Event) << 2 | is(Sort::BodySuffix) << 3
+        };
+        let before = (run.first.max(at.saturating_sub(NEAR))..at).fold(0, |all, at| all | kind(at));
+        let behind = (at + 1..run.end.min(at + 1 + NEAR)).fold(0, |all, at| all | kind(at));
+        before | behind << 4 | kind(at) << 8
+    }
+
     fn describe(&mut self, at: usize, run: Run, piece: Run) {
         let token = self.tokens.all[at];
         let stretch = *self.tokens.stretch(at);
@@ -207,6 +220,8 @@ impl Reader<'_> {
         let longest = &evidence.longest;
         let alone = evidence.longest.words <= (piece.end - piece.first) as u32;
 
+        let heads = self.heads(at, run);
+        let next_piece = self.neighbour(Some((piece.end + 1).min(run.end)), token.stretch);
         let list: [u32; FIRST_READING] = [
             mix(1, shape, mode),
             mix(2, here.word, 0),
@@ -252,12 +267,18 @@ impl Reader<'_> {
             mix(42, start4, 0),
             mix(43, before2.sorts, before.sorts),
             mix(44, after.sorts, after2.sorts),
+            mix(45, heads, shape),
+            mix(46, heads, place * 8 + length),
+            mix(47, piece_after.word, mix(0, next_piece.shape, place)),
         ];
         self.hashes.extend_from_slice(&list);
         self.hashes.extend([0; SECOND_READING]);
         self.words.push((token.word, here.shape));
     }
 }
+
+/// Tokens on each side that are looked over for a head.
+const NEAR: usize = 8;
 
 /// What a name is to the gazetteer, as a small number.
 fn known_as(name: &str) -> Option<u32> {
