@@ -59,20 +59,25 @@ mod tests {
 
     #[test]
     fn every_row_is_read() {
+        let mut strangers = Vec::new();
         for row in table::rows::<5>(include_str!("../../data/demonyms.tsv")) {
             let [word, kind, code, place, source] = row;
             assert!(matches!(kind, "adjective" | "person" | "persons" | "prefix") && !source.is_empty(), "{row:?}");
             assert!(demonym(word).is_some() && !place.is_empty(), "{row:?}");
             let known = code.is_empty() || Country::from_code(code).is_some() || RegionId::from_code(code).is_some();
             assert!(known, "{row:?}: no such code");
-            assert!(code.is_empty() || candidates(place).next().is_some(), "{row:?}: no such place");
+            if !code.is_empty() && candidates(place).next().is_none() {
+                strangers.push(row);
+            }
         }
+        assert!(strangers.is_empty(), "no such place: {strangers:?}");
     }
 
     #[test]
     fn every_inhabited_country_has_one() {
-        let known: Vec<_> = DEMONYMS.values().map(|demonym| demonym.code).collect();
-        for facts in all().filter(|facts| facts.population > 0) {
+        let rows = table::rows::<5>(include_str!("../../data/demonyms.tsv"));
+        let known: Vec<_> = rows.map(|[_, _, code, ..]| code).collect();
+        for facts in all().filter(|facts| facts.population > 100) {
             assert!(known.contains(&facts.country.code()), "{}", facts.name);
         }
     }
