@@ -59,15 +59,22 @@ fn all_keys<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
 type Countries = (Codes, Section, Vec<(usize, String)>);
 
 fn read_countries() -> Result<Countries, Box<dyn Error>> {
-    let printed: HashMap<String, Vec<String>> =
-        rows("countries")?.into_iter().map(|row| (cell(&row, 0).to_owned(), all_keys(row[1..].iter().map(String::as_str)))).collect();
+    let printed: HashMap<String, Vec<String>> = rows("countries")?
+        .into_iter()
+        .map(|row| (cell(&row, 0).to_owned(), all_keys(row[1..].iter().map(String::as_str))))
+        .collect();
     let mut section = Section::default();
     let mut codes = Codes { countries: HashMap::new(), regions: BTreeMap::new() };
     let mut others = Vec::new();
     for row in rows("country_facts")? {
         let index = codes.countries.len() as u16;
-        let record =
-            Record { country: index, region: NONE, lat: number(&row, 5)?, lon: number(&row, 6)?, size: size(number(&row, 4)?) };
+        let record = Record {
+            country: index,
+            region: NONE,
+            lat: number(&row, 5)?,
+            lon: number(&row, 6)?,
+            size: size(number(&row, 4)?),
+        };
         let code = cell(&row, 0);
         let place = section.add(record, printed.get(code).cloned().unwrap_or_default());
         others.extend(keys(cell(&row, 1)).map(|key| (place, key)));
@@ -154,7 +161,8 @@ fn abbreviations(name: &str) -> Vec<String> {
 fn read_world(codes: &Codes) -> Result<Section, Box<dyn Error>> {
     let mut section = Section::default();
     for row in rows("world_places")? {
-        let kind = WORLD_KINDS.iter().position(|kind| *kind == cell(&row, 2)).ok_or_else(|| format!("{row:?}: what kind?"))?;
+        let kind =
+            WORLD_KINDS.iter().position(|kind| *kind == cell(&row, 2)).ok_or_else(|| format!("{row:?}: what kind?"))?;
         let record = Record {
             country: codes.country(cell(&row, 3))?,
             region: NONE,
@@ -169,9 +177,11 @@ fn read_world(codes: &Codes) -> Result<Section, Box<dyn Error>> {
 
 fn read_cities(table: &str, codes: &Codes) -> Result<Section, Box<dyn Error>> {
     let mut section = Section::default();
-    for row in rows(table)? {
+    // Towns of one or two letters are taken for words: Us, Of, Au.
+    for row in rows(table)?.into_iter().filter(|row| table == "cities" || cell(row, 0).chars().count() > 2) {
         let (country, region) = codes.place(cell(&row, 1), cell(&row, 2))?;
-        let record = Record { country, region, lat: number(&row, 4)?, lon: number(&row, 5)?, size: size(number(&row, 3)?) };
+        let record =
+            Record { country, region, lat: number(&row, 4)?, lon: number(&row, 5)?, size: size(number(&row, 3)?) };
         section.add(record, all_keys(parts(&row, 6).chain([cell(&row, 0)])));
     }
     Ok(section)
@@ -181,7 +191,8 @@ fn read_counties(codes: &Codes) -> Result<Section, Box<dyn Error>> {
     let mut section = Section::default();
     for row in rows("counties")? {
         let (country, region) = codes.place("", cell(&row, 1))?;
-        let record = Record { country, region, lat: number(&row, 3)?, lon: number(&row, 4)?, size: size(number(&row, 2)?) };
+        let record =
+            Record { country, region, lat: number(&row, 3)?, lon: number(&row, 4)?, size: size(number(&row, 2)?) };
         section.add(record, all_keys([cell(&row, 0)].into_iter()));
     }
     Ok(section)

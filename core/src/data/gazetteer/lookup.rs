@@ -62,9 +62,8 @@ impl WorldKind {
 }
 
 /// Words behind a region's name that tell what it is.
-static REGION_WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    table::rows::<2>(include_str!("../../../data/region_words.tsv")).map(|[word, _]| word).collect()
-});
+static REGION_WORDS: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| table::rows::<2>(include_str!("../../../data/region_words.tsv")).map(|[word, _]| word).collect());
 
 /// Places of one name: countries, then regions, places of the world and cities, the large ones first.
 #[derive(Clone, Debug, Default)]
@@ -78,9 +77,9 @@ impl Iterator for Candidates {
 
     fn next(&mut self) -> Option<Place> {
         let Candidates { ids, regions_only } = self;
-        let place = ids.filter_map(packed::place).find(|place| {
-            !*regions_only || matches!(place.kind, PlaceKind::Region | PlaceKind::County)
-        })?;
+        let place = ids
+            .filter_map(packed::place)
+            .find(|place| !*regions_only || matches!(place.kind, PlaceKind::Region | PlaceKind::County))?;
         Some(place)
     }
 }
@@ -142,9 +141,21 @@ mod tests {
     #[test]
     fn countries_have_many_names() {
         for (name, code) in [
-            ("US", "US"), ("U.S.", "US"), ("the United States", "US"), ("America", "US"), ("UK", "GB"),
-            ("Britain", "GB"), ("Burma", "MM"), ("Côte d’Ivoire", "CI"), ("DPRK", "KP"), ("Holland", "NL"),
-            ("Kosovo", "XK"), ("the Gambia", "GM"), ("RUSSIA", "RU"), ("Soviet Union", "SU"), ("Alemania", "DE"),
+            ("US", "US"),
+            ("U.S.", "US"),
+            ("the United States", "US"),
+            ("America", "US"),
+            ("UK", "GB"),
+            ("Britain", "GB"),
+            ("Burma", "MM"),
+            ("Côte d’Ivoire", "CI"),
+            ("DPRK", "KP"),
+            ("Holland", "NL"),
+            ("Kosovo", "XK"),
+            ("the Gambia", "GM"),
+            ("RUSSIA", "RU"),
+            ("Soviet Union", "SU"),
+            ("Alemania", "DE"),
         ] {
             assert!(has(name, PlaceKind::Country, code), "{name}: {:?}", kinds(name));
         }
@@ -155,11 +166,26 @@ mod tests {
     #[test]
     fn regions_have_short_and_long_names() {
         for (name, code) in [
-            ("Bavaria", "DE-BY"), ("Bayern", "DE-BY"), ("Tuscany", "IT-52"), ("Catalonia", "ES-CT"),
-            ("São Paulo", "BR-SP"), ("Sao Paulo", "BR-SP"), ("Kashmir", "IN-JK"), ("Xinjiang", "CN-XJ"),
-            ("Chechnya", "RU-CE"), ("Crimea", "UA-43"), ("Tibet", "CN-XZ"), ("Guangdong", "CN-GD"),
-            ("Henan province", "CN-HA"), ("Texas", "US-TX"), ("TX", "US-TX"), ("Calif.", "US-CA"),
-            ("N.Y.", "US-NY"), ("W. Va.", "US-WV"), ("Scotland", "GB-SCT"), ("New York State", "US-NY"),
+            ("Bavaria", "DE-BY"),
+            ("Bayern", "DE-BY"),
+            ("Tuscany", "IT-52"),
+            ("Catalonia", "ES-CT"),
+            ("São Paulo", "BR-SP"),
+            ("Sao Paulo", "BR-SP"),
+            ("Kashmir", "IN-JK"),
+            ("Xinjiang", "CN-XJ"),
+            ("Chechnya", "RU-CE"),
+            ("Crimea", "UA-43"),
+            ("Tibet", "CN-XZ"),
+            ("Guangdong", "CN-GD"),
+            ("Henan province", "CN-HA"),
+            ("Texas", "US-TX"),
+            ("TX", "US-TX"),
+            ("Calif.", "US-CA"),
+            ("N.Y.", "US-NY"),
+            ("W. Va.", "US-WV"),
+            ("Scotland", "GB-SCT"),
+            ("New York State", "US-NY"),
         ] {
             assert!(has(name, PlaceKind::Region, code), "{name}: {:?}", kinds(name));
         }
@@ -178,9 +204,13 @@ mod tests {
     fn places_are_where_they_are() {
         for (name, lat, lon) in [("Moscow", 55.75, 37.62), ("Sydney", -33.87, 151.21), ("Middle East", 29.0, 41.0)] {
             let place = candidates(name).find(|place| place.kind != PlaceKind::Region);
-            assert!(place.is_some_and(|p| (p.lat - lat).abs() < 0.05 && (p.lon - lon).abs() < 0.05), "{name}: {place:?}");
+            assert!(
+                place.is_some_and(|p| (p.lat - lat).abs() < 0.05 && (p.lon - lon).abs() < 0.05),
+                "{name}: {place:?}"
+            );
         }
-        let moscow = candidates("Moscow").find(|place| place.kind == PlaceKind::City).map_or(0, |place| place.population);
+        let moscow =
+            candidates("Moscow").find(|place| place.kind == PlaceKind::City).map_or(0, |place| place.population);
         assert!((9_000_000..15_000_000).contains(&moscow), "{moscow}");
     }
 }

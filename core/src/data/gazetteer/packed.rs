@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn the_binary_stays_small() {
-        let most = if cfg!(feature = "gazetteer-full") { 4_000_000 } else { 700_000 };
+        let most = if cfg!(feature = "gazetteer-full") { 2_500_000 } else { 700_000 };
         let regions = include_bytes!(concat!(env!("OUT_DIR"), "/regions.txt")).len();
         assert!(layout::BYTES + regions < most, "{} bytes", layout::BYTES + regions);
     }
