@@ -88,10 +88,7 @@ impl Iterator for Candidates {
 /// to accents; "the" in front and what a region is behind may stand with it. Acronyms count in
 /// capitals only: "US", but not "us".
 pub(crate) fn candidates(name: &str) -> Candidates {
-    let found = |ids: Ids, regions_only| {
-        let candidates = Candidates { ids, regions_only };
-        candidates.clone().next().map(|_| candidates)
-    };
+    let found = |ids: Ids, regions_only| (!ids.is_empty()).then_some(Candidates { ids, regions_only });
     if name.len() <= LONGEST_ACRONYM && name.bytes().all(|byte| byte.is_ascii_uppercase()) {
         if let Some(found) = found(packed::ids(name), false) {
             return found;
@@ -212,5 +209,28 @@ mod tests {
         let moscow =
             candidates("Moscow").find(|place| place.kind == PlaceKind::City).map_or(0, |place| place.population);
         assert!((9_000_000..15_000_000).contains(&moscow), "{moscow}");
+    }
+
+    #[test]
+    fn every_row_written_by_hand_is_found() {
+        for [country, names, _] in table::rows::<3>(include_str!("../../../data/country_names.tsv")) {
+            for name in names.split('|') {
+                assert!(has(name, PlaceKind::Country, country), "{name}: {:?}", kinds(name));
+            }
+        }
+        for [region, name, others, _] in table::rows::<4>(include_str!("../../../data/region_names.tsv")) {
+            for name in others.split('|').chain([name]).filter(|name| !name.is_empty()) {
+                assert!(has(name, PlaceKind::Region, region), "{name}: {:?}", kinds(name));
+            }
+        }
+        for [name, others, ..] in table::rows::<7>(include_str!("../../../data/world_places.tsv")) {
+            for name in others.split('|').chain([name]).filter(|name| !name.is_empty()) {
+                let found = candidates(name).any(|place| matches!(place.kind, PlaceKind::World(_)));
+                assert!(found, "{name}: {:?}", kinds(name));
+            }
+        }
+        for [word, _] in table::rows::<2>(include_str!("../../../data/region_words.tsv")) {
+            assert!(has(&format!("Henan {word}"), PlaceKind::Region, "CN-HA"), "{word}");
+        }
     }
 }

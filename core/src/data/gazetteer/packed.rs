@@ -31,6 +31,12 @@ pub(super) struct Ids {
     list: &'static [u8],
 }
 
+impl Ids {
+    pub(super) fn is_empty(&self) -> bool {
+        self.one.is_none() && self.list.is_empty()
+    }
+}
+
 impl Iterator for Ids {
     type Item = u32;
 
@@ -89,10 +95,11 @@ fn kind(id: u32, size: u8) -> PlaceKind {
     let is_in = |section: Range<u32>| section.contains(&id);
     if is_in(WORLD) {
         PlaceKind::World(WorldKind::numbered(size))
-    } else if is_in(COUNTIES) {
-        PlaceKind::County
-    } else {
+    } else if is_in(CITIES) || is_in(TOWNS) {
         PlaceKind::City
+    } else {
+        debug_assert!(is_in(COUNTIES));
+        PlaceKind::County
     }
 }
 
