@@ -37,11 +37,14 @@ JOINED = {
     "CN.24": "CN-SX", "CN.29": "CN-YN", "CN.20": "CN-NM", "MX.09": "MX-CMX", "MX.15": "MX-MEX", "AR.01": "AR-B", "AR.07": "AR-C",
     "PS.GZ": "PS-GZA", "PS.WE": "PS-WBK", "KZ.17": "KZ-31", "KZ.01": "KZ-19", "KZ.02": "KZ-75", "RU.04": "RU-ALT", "RU.03": "RU-AL",
     "RU.92": "RU-KAM", "RU.93": "RU-ZAB", "UA.15": "UA-46", "UA.19": "UA-56", "UA.21": "UA-59", "IT.07": "IT-62", "IQ.07": "IQ-BG",
-    "IN.22": "IN-PY", "AE.03": "AE-DU",
+    "IN.22": "IN-PY", "IR.33": "IR-03", "IR.42": "IR-09", "AE.03": "AE-DU",
 }  # fmt: skip
 
 # Territories whose parts are towns.
 WITHOUT = {"PR", "YT", "GU", "VI", "MP", "AS", "HK", "MO", "MQ", "RE", "GF", "PF", "NC", "JE", "GG", "IM", "AX", "MT", "SM", "MC", "LI"}
+
+# Here ISO gave old codes to other regions, and CLDR still has the old ones.
+RENUMBERED = {"IR", "MA"}
 
 
 def bare(name):
@@ -87,7 +90,8 @@ def iso_regions():
     regions = collections.defaultdict(dict)
     # Regions within regions too: GeoNames has Italy's regions and China's provinces, but Britain's nations.
     for part in pycountry.subdivisions:
-        names = [cldr(language).get(part.code) for language in LANGUAGES]
+        languages = [] if part.country_code in RENUMBERED else LANGUAGES
+        names = [cldr(language).get(part.code) for language in languages]
         plain = re.sub(r"\s*[\[(].*", "", part.name)
         regions[part.country_code][part.code] = [n for n in [*names, plain] if n] + ([] if part.parent_code is None else [None])
     return regions
@@ -102,38 +106,49 @@ def region_codes():
         found = named(city)
         if found and found["admin1"]:
             vote[found["admin1"]] += 1
+    known = {
+        (country, code): vote.most_common(1)[0][0] if vote else None
+        for (country, code), vote in votes.items()
+        if code and code != "00" and country not in WITHOUT
+    }
+    # Names that agree come first: one that is only near may not take their region.
+    sure = {place: iso for place, name in known.items() if (iso := JOINED.get(".".join(place)) or same_name(*place, name))}
+    taken = set(sure.values())
     regions = {}
-    for (country, code), vote in votes.items():
+    for (country, code), name in known.items():
         own = f"{country}.{code}"
-        if not code or code == "00" or country in WITHOUT:
-            continue
-        name = vote.most_common(1)[0][0] if vote else None
-        iso = JOINED.get(own) or match(country, code, name)
+        iso = sure.get((country, code)) or near_name(country, name, taken)
         if iso in iso_regions()[country]:
             names = [n for n in iso_regions()[country][iso] if n]
-            joined = own in JOINED
-            regions[country, code] = iso, names + ([name] if name and not joined else [])
+            regions[country, code] = iso, names + ([name] if name and own not in JOINED else [])
         elif name:
             # Datelines have codes of their own for some regions (regions.tsv).
             regions[country, code] = JOINED.get(own, own), [name]
     return regions
 
 
-def match(country, code, name):
-    known = iso_regions()[country]
-    # Where GeoNames' codes are letters they are mostly ISO's; the name must agree if there is one.
-    by_name = {}
-    for iso, names in sorted(known.items(), key=lambda item: None in item[1]):
-        for n in names:
-            if n:
-                by_name.setdefault(key(n), iso)
+@functools.cache
+def by_name(country):
+    codes = {}
+    # A region of the first level goes before one within it.
+    for iso, names in sorted(iso_regions()[country].items(), key=lambda item: None in item[1]):
+        for name in filter(None, names):
+            codes.setdefault(key(name), iso)
+    return codes
+
+
+def same_name(country, code, name):
+    # Without a name, GeoNames' code is ISO's where it is letters.
+    same = f"{country}-{code}"
     if name is None:
-        same = f"{country}-{code}"
-        return same if code.isalpha() and same in known else None
-    if key(name) in by_name:
-        return by_name[key(name)]
-    near = difflib.get_close_matches(key(name), by_name, 1, 0.78)
-    return by_name[near[0]] if near else None
+        return same if code.isalpha() and same in iso_regions()[country] else None
+    return by_name(country).get(key(name))
+
+
+def near_name(country, name, taken):
+    codes = {name: iso for name, iso in by_name(country).items() if iso not in taken}
+    near = difflib.get_close_matches(key(name), codes, 1, 0.78) if name else []
+    return codes[near[0]] if near else None
 
 
 def region_of(city):
