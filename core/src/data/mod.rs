@@ -3,8 +3,14 @@
 pub(crate) mod abbreviations;
 pub(crate) mod agencies;
 pub(crate) mod bylines;
+#[cfg(feature = "gazetteer")]
+pub(crate) mod countries;
 pub(crate) mod date_words;
+#[cfg(feature = "gazetteer")]
+pub(crate) mod demonyms;
 pub(crate) mod fold;
+#[cfg(feature = "gazetteer")]
+pub(crate) mod gazetteer;
 pub(crate) mod head_marks;
 pub(crate) mod holidays;
 pub(crate) mod html_names;
@@ -12,6 +18,8 @@ pub(crate) mod labels;
 pub(crate) mod languages;
 pub(crate) mod layout_words;
 pub(crate) mod months;
+pub(crate) mod name_hash;
+pub(crate) mod name_table;
 pub(crate) mod name_words;
 pub(crate) mod organizations;
 pub(crate) mod phrases;

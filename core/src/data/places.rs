@@ -5,9 +5,6 @@ use crate::data::table;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
-static NAMES: LazyLock<Option<fst::Map<&'static [u8]>>> =
-    LazyLock::new(|| fst::Map::new(include_bytes!(concat!(env!("OUT_DIR"), "/places.fst")).as_slice()).ok());
-
 static REGIONS: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
     let regions = table::rows::<2>(include_str!("../../data/regions.tsv"));
     regions.flat_map(|[code, names]| names.split('|').map(move |name| (name, code))).collect()
@@ -24,8 +21,27 @@ pub(crate) struct PlaceName {
 
 /// Looks up a city or country.
 pub(crate) fn place(name: &str) -> Option<PlaceName> {
-    let value = NAMES.as_ref()?.get(Folded::new(name)?.as_str())?;
-    Some(PlaceName { country: value & 64 != 0, size: (value & 63) as u8 })
+    dateline_place(Folded::new(name)?.as_str())
+}
+
+#[cfg(feature = "gazetteer")]
+use crate::data::gazetteer::dateline_place;
+
+#[cfg(not(feature = "gazetteer"))]
+use small::dateline_place;
+
+/// The names alone, for a library without the gazetteer.
+#[cfg(not(feature = "gazetteer"))]
+mod small {
+    use super::PlaceName;
+    use crate::data::name_table::NameTable;
+
+    static NAMES: NameTable = NameTable::new(include_bytes!(concat!(env!("OUT_DIR"), "/places.bin")), 1);
+
+    pub(super) fn dateline_place(name: &str) -> Option<PlaceName> {
+        let value = NAMES.get(name)?;
+        Some(PlaceName { country: value & 64 != 0, size: (value & 63) as u8 })
+    }
 }
 
 /// Whether `name` is a region or country that stands after a city: "N.Y.", "Okla.", "Kenya".
@@ -37,6 +53,13 @@ pub(crate) fn is_region(name: &str) -> bool {
     }
     let spaced = whole.replace('.', " ");
     Folded::new(&spaced).is_some_and(|name| REGIONS.contains_key(name.as_str()))
+}
+
+/// The ISO 3166-2 code of a region that stands after a city, with and without full stops; the country's
+/// code for a country of `regions.tsv`.
+pub(crate) fn region_code(name: &str) -> Option<&'static str> {
+    let spaced = name.replace('.', " ");
+    REGIONS.get(Folded::new(&spaced)?.as_str()).copied()
 }
 
 #[cfg(test)]

@@ -1,0 +1,9 @@
+//! Where places are: countries, regions, cities and places of the world by name.
+
+mod lookup;
+mod packed;
+mod regions;
+
+pub(crate) use lookup::{Candidates, Place, PlaceKind, WorldKind, candidates};
+pub(crate) use packed::dateline_place;
+pub(crate) use regions::RegionId;
