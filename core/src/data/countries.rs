@@ -23,6 +23,11 @@ impl Country {
         std::str::from_utf8(&self.0).unwrap_or("")
     }
 
+    /// The code, as long as the program runs.
+    pub(crate) fn name_of_code(self) -> &'static str {
+        self.facts().map_or("", |facts| facts.country.code())
+    }
+
     /// What is known of it.
     pub(crate) fn facts(self) -> Option<&'static CountryFacts> {
         FACTS.binary_search_by_key(&self, |facts| facts.country).ok().map(|found| &FACTS[found])

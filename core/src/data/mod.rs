@@ -3,10 +3,8 @@
 pub(crate) mod abbreviations;
 pub(crate) mod agencies;
 pub(crate) mod bylines;
-#[cfg(feature = "gazetteer")]
 pub(crate) mod countries;
 pub(crate) mod date_words;
-#[cfg(feature = "gazetteer")]
 pub(crate) mod demonyms;
 pub(crate) mod fold;
 #[cfg(feature = "gazetteer")]

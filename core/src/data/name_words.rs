@@ -50,6 +50,8 @@ pub(crate) enum Sort {
     Pronoun,
     /// Stands before a place.
     At,
+    /// A part of the place behind it.
+    Direction,
     /// A given name.
     Given,
     /// Borne by men.
@@ -112,7 +114,7 @@ pub(crate) fn sorts(word: &str) -> Sorts {
 
 /// Every single word of the tables with one thing that it may be.
 fn entries() -> impl Iterator<Item = (String, Sort)> {
-    own().chain(function()).chain(calendar()).chain(heads()).chain(people()).chain(bodies()).chain(groups()).chain(given()).filter(|(word, _)| !word.contains(' ')).map(|(word, sort)| {
+    own().chain(function()).chain(calendar()).chain(heads()).chain(people()).chain(bodies()).chain(groups()).chain(given()).chain(peoples()).filter(|(word, _)| !word.contains(' ')).map(|(word, sort)| {
         let word = word.trim_end_matches('.').to_lowercase().replace('’', "'");
         (word, sort)
     })
@@ -126,6 +128,7 @@ fn own() -> impl Iterator<Item = (String, Sort)> {
             "said" => Sort::Said,
             "pronoun" => Sort::Pronoun,
             "at" => Sort::At,
+            "direction" => Sort::Direction,
             _ => return None,
         };
         Some((word.to_owned(), sort))
@@ -186,4 +189,10 @@ fn given() -> impl Iterator<Item = (String, Sort)> {
         };
         [Some(Sort::Given), gender].into_iter().flatten().map(|sort| (name.to_owned(), sort))
     })
+}
+
+fn peoples() -> impl Iterator<Item = (String, Sort)> {
+    let demonyms = rows::<1>(include_str!("../../data/demonyms.tsv")).map(|[word]| (word.to_owned(), Sort::Demonym));
+    let families = rows::<1>(include_str!("../../data/family_names_first.tsv"));
+    demonyms.chain(families.map(|[name]| (name.to_owned(), Sort::FamilyFirst)))
 }

@@ -19,5 +19,6 @@ use tokens::Tokens;
 pub(crate) fn of_story(copy: &Copy) -> Vec<Entity> {
     let tokens = Tokens::of(copy);
     let names = interpret::named(&tokens, &find::names(&tokens));
-    resolve::entities(&tokens, &names)
+    let demonyms = interpret::demonyms::demonyms(&tokens, &names);
+    resolve::entities(&tokens, &names, &demonyms, copy)
 }

@@ -1,0 +1,284 @@
+//! Places: which of those that have the name is meant, and where it lies.
+
+use crate::article::{Dateline, EntityKind, MentionForm};
+use crate::data::countries::Country;
+use crate::data::gazetteer::{self, Place, PlaceKind};
+use crate::names::cast::{Cast, Id};
+use crate::names::interpret::Named;
+use crate::names::interpret::demonyms::Demonymic;
+use crate::names::tokens::Tokens;
+use rustc_hash::FxHashMap;
+
+/// Places of a name that are weighed against each other. The rest are small and far behind.
+const CANDIDATES: usize = 8;
+/// Names that are heard about where the story is set.
+const WITNESSES: usize = 20;
+
+/// Joins the names of places into places. Gives the place of each name.
+pub(super) fn join(
+    tokens: &Tokens,
+    names: &[Named],
+    demonyms: &[Demonymic],
+    dateline: Option<&Dateline>,
+    cast: &mut Cast,
+) -> Vec<Option<Id>> {
+    let mut atlas = Atlas::default();
+    let places: Vec<usize> = (0..names.len()).filter(|at| names[*at].kind == EntityKind::Place).collect();
+    for &at in &places {
+        let key = tokens.phrase(names[at].first, names[at].end);
+        atlas.hear(key, dateline.is_some_and(|dateline| holds(dateline, names[at].span(tokens))));
+    }
+    for demonym in demonyms.iter().filter_map(|demonym| demonym.of) {
+        atlas.country(demonym.code);
+    }
+    atlas.weigh();
+    let mut of_name = vec![None; names.len()];
+    for (index, &at) in places.iter().enumerate() {
+        let name = &names[at];
+        let text = tokens.phrase(name.first, name.end);
+        let next = places.get(index + 1).map(|at| &names[*at]);
+        let before = index.checked_sub(1).map(|index| &names[places[index]]);
+        // "Paris, Texas": one tells the other.
+        let behind = next.filter(|next| stands_behind(tokens, name, next));
+        let ahead = before.filter(|before| stands_behind(tokens, before, name));
+        let place = match (behind, ahead) {
+            (Some(region), _) => atlas.pair(text, tokens.phrase(region.first, region.end)).map(|pair| pair.0),
+            (None, Some(city)) => atlas.pair(tokens.phrase(city.first, city.end), text).map(|pair| pair.1),
+            _ => None,
+        };
+        let place = place.or_else(|| atlas.place(text));
+        let id = atlas.entity(text, place, cast);
+        of_name[at] = Some(id);
+        cast.mention(id, name.span(tokens), MentionForm::Name);
+    }
+    of_name
+}
+
+fn holds(dateline: &Dateline, (start, end): (u32, u32)) -> bool {
+    dateline.start <= start && end <= dateline.end
+}
+
+/// Whether the second name says where the first lies: "Paris, Texas", "Paris (Texas)".
+fn stands_behind(tokens: &Tokens, first: &Named, second: &Named) -> bool {
+    second.first == first.end + 1
+        && (tokens.is_mark(first.end, ",") || tokens.is_mark(first.end, "("))
+        && tokens.all[first.first].stretch == tokens.all[second.first].stretch
+}
+
+/// The place that a demonym is made from.
+pub(super) fn of_demonym(demonym: &Demonymic, cast: &mut Cast, homes: &mut FxHashMap<Home, Id>) -> Option<Id> {
+    let of = demonym.of?;
+    let wanted = |place: &Place| match of.code.len() {
+        0 => true,
+        2 => place.kind == PlaceKind::Country && place.country.is_some_and(|country| country.code() == of.code),
+        _ => place.region.is_some_and(|region| region.code() == of.code) && place.kind == PlaceKind::Region,
+    };
+    let place = gazetteer::candidates(of.place).find(wanted);
+    Some(entity(of.place, place, cast, homes))
+}
+
+/// What makes two names names of one place.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) enum Home {
+    Country(Country),
+    Point(i32, i32, bool),
+    /// Known by name only.
+    Name(String),
+}
+
+fn home(name: &str, place: Option<&Place>) -> Home {
+    match place {
+        Some(Place { kind: PlaceKind::Country, country: Some(country), .. }) => Home::Country(*country),
+        Some(place) => Home::Point(
+            (place.lat * 100.0).round() as i32,
+            (place.lon * 100.0).round() as i32,
+            place.kind == PlaceKind::City,
+        ),
+        None => Home::Name(name.to_lowercase()),
+    }
+}
+
+/// The entity of a place, new if it was not spoken of before.
+pub(super) fn entity(name: &str, place: Option<Place>, cast: &mut Cast, homes: &mut FxHashMap<Home, Id>) -> Id {
+    let id = *homes.entry(home(name, place.as_ref())).or_insert_with(|| {
+        let id = cast.add(EntityKind::Place, name);
+        let member = cast.get_mut(id);
+        if let Some(place) = place {
+            member.country = place.country.map(Country::name_of_code);
+            member.point = Some((place.lat, place.lon));
+        }
+        id
+    });
+    let member = cast.get_mut(id);
+    if name.chars().count() > member.name.chars().count() {
+        name.clone_into(&mut member.name);
+    }
+    id
+}
+
+/// The names of a story with the places that each may be.
+#[derive(Default)]
+struct Atlas {
+    names: FxHashMap<String, usize>,
+    heard: Vec<Heard>,
+    /// How often each country was named.
+    countries: FxHashMap<Country, f32>,
+    homes: FxHashMap<Home, Id>,
+}
+
+/// A name with the places that it may be.
+struct Heard {
+    candidates: Vec<(Place, f32)>,
+    times: u32,
+    in_dateline: bool,
+}
+
+impl Atlas {
+    fn hear(&mut self, name: &str, in_dateline: bool) {
+        let index = *self.names.entry(name.to_owned()).or_insert_with(|| {
+            let mut candidates: Vec<(Place, f32)> = candidates(name).map(|place| (place, prior(&place))).collect();
+            candidates.sort_by(|a, b| b.1.total_cmp(&a.1));
+            candidates.truncate(CANDIDATES);
+            self.heard.push(Heard { candidates, times: 0, in_dateline: false });
+            self.heard.len() - 1
+        });
+        let heard = &mut self.heard[index];
+        heard.times += 1;
+        heard.in_dateline |= in_dateline;
+        if let Some((Place { kind: PlaceKind::Country, country: Some(country), .. }, _)) = heard.candidates.first() {
+            *self.countries.entry(*country).or_default() += 1.0;
+        }
+    }
+
+    fn country(&mut self, code: &str) {
+        if let Some(country) = code.get(..2).and_then(Country::from_code) {
+            *self.countries.entry(country).or_default() += 1.0;
+        }
+    }
+
+    /// Chooses for each name the place that fits best with the others.
+    fn weigh(&mut self) {
+        let mut witnesses: Vec<usize> = (0..self.heard.len()).filter(|at| !self.heard[*at].candidates.is_empty()).collect();
+        witnesses.sort_by_key(|at| (!self.heard[*at].in_dateline, std::cmp::Reverse(self.heard[*at].times), *at));
+        witnesses.truncate(WITNESSES);
+        for _ in 0..ROUNDS {
+            let told: Vec<Vec<(Place, f32)>> = witnesses.iter().map(|at| likely(&self.heard[*at])).collect();
+            let weighed: Vec<Vec<f32>> = self
+                .heard
+                .iter()
+                .enumerate()
+                .map(|(at, heard)| {
+                    let others = || told.iter().zip(&witnesses).filter(|(_, witness)| **witness != at).map(|(told, _)| told);
+                    let weigh = |place: &Place| {
+                        let near: f32 = others().map(|told| support(place, told)).sum();
+                        let named = place.country.and_then(|country| self.countries.get(&country)).copied().unwrap_or(0.0);
+                        prior(place) + NEAR_WEIGHT * (NEAR_FLOOR + near).ln() + COUNTRY_WEIGHT * (1.0 + named).ln()
+                    };
+                    if heard.candidates.len() > 1 { heard.candidates.iter().map(|(place, _)| weigh(place)).collect() } else { Vec::new() }
+                })
+                .collect();
+            for (heard, weights) in self.heard.iter_mut().zip(weighed) {
+                for (candidate, weight) in heard.candidates.iter_mut().zip(weights) {
+                    candidate.1 = weight;
+                }
+                heard.candidates.sort_by(|a, b| b.1.total_cmp(&a.1));
+            }
+        }
+    }
+
+    /// The place that a name is in this story.
+    fn place(&self, name: &str) -> Option<Place> {
+        self.heard[*self.names.get(name)?].candidates.first().map(|(place, _)| *place)
+    }
+
+    /// The city and the region or country behind it, if the tables know the one in the other.
+    fn pair(&self, city: &str, region: &str) -> Option<(Place, Place)> {
+        let regions: Vec<Place> = candidates(region).filter(|place| place.kind != PlaceKind::City).collect();
+        let inside = |city: &Place| {
+            regions.iter().find(|region| match region.kind {
+                PlaceKind::Country => region.country == city.country,
+                PlaceKind::Region => region.region == city.region,
+                _ => region.country == city.country && km(region, city) < 300.0,
+            })
+        };
+        let within = |city: &Place| !matches!(city.kind, PlaceKind::Country);
+        candidates(city).filter(within).find_map(|city| Some((city, *inside(&city)?)))
+    }
+
+    fn entity(&mut self, name: &str, place: Option<Place>, cast: &mut Cast) -> Id {
+        entity(name, place, cast, &mut self.homes)
+    }
+}
+
+const ROUNDS: usize = 2;
+const NEAR_WEIGHT: f32 = 1.5;
+const NEAR_FLOOR: f32 = 0.05;
+const COUNTRY_WEIGHT: f32 = 1.0;
+
+/// The likeliest places of a name, with how likely each is.
+fn likely(heard: &Heard) -> Vec<(Place, f32)> {
+    let best = heard.candidates.first().map_or(0.0, |(_, weight)| *weight);
+    let all: f32 = heard.candidates.iter().map(|(_, weight)| (weight - best).exp()).sum();
+    let share = |weight: f32| (weight - best).exp() / all;
+    heard.candidates.iter().take(4).map(|(place, weight)| (*place, share(*weight))).collect()
+}
+
+/// How much another name speaks for a place: it lies near.
+fn support(place: &Place, told: &[(Place, f32)]) -> f32 {
+    let one = |(other, share): &(Place, f32)| {
+        let near = if matches!(other.kind, PlaceKind::Country) { 0.0 } else { 1.0 / (1.0 + (km(place, other) / 150.0).powi(2)) };
+        let same_region = other.kind == PlaceKind::Region && other.region.is_some() && other.region == place.region;
+        let same_country = place.country.is_some() && place.country == other.country;
+        share * (near + if same_region { 1.0 } else { 0.0 } + if same_country { 0.15 } else { 0.0 })
+    };
+    told.iter().map(one).fold(0.0, f32::max)
+}
+
+/// How likely a place is meant when nothing else is known.
+fn prior(place: &Place) -> f32 {
+    let size = (place.population.max(500) as f32).ln();
+    match place.kind {
+        PlaceKind::Country => 22.0,
+        PlaceKind::World(_) => 16.0,
+        PlaceKind::Region => size.max(13.0) + 1.0,
+        PlaceKind::County => size - 2.0,
+        PlaceKind::City => size,
+    }
+}
+
+/// Kilometres between two places, near enough to compare.
+fn km(a: &Place, b: &Place) -> f32 {
+    let north = a.lat - b.lat;
+    let mut east = (a.lon - b.lon).abs();
+    if east > 180.0 {
+        east = 360.0 - east;
+    }
+    // The cosine of the latitude, from its first two terms.
+    let middle = (a.lat + b.lat).to_radians() / 2.0;
+    let narrow = 1.0 - middle * middle / 2.0 + middle.powi(4) / 24.0;
+    let east = east * narrow;
+    111.2 * (north * north + east * east).sqrt()
+}
+
+/// The places that may have a name, with what it is called for in front or behind taken off.
+fn candidates(name: &str) -> impl Iterator<Item = Place> {
+    let mut found = gazetteer::candidates(name).peekable();
+    if found.peek().is_none() {
+        found = gazetteer::candidates(bare(name)).peekable();
+    }
+    found
+}
+
+/// Without "northern", "city of" and the like.
+fn bare(name: &str) -> &str {
+    let mut rest = name;
+    if let Some((first, others)) = name.split_once(' ')
+        && crate::data::name_words::sorts(first).has(crate::data::name_words::Sort::Direction)
+    {
+        rest = others;
+    }
+    for before in ["City of ", "Town of ", "Village of ", "State of ", "Republic of ", "Province of ", "Kingdom of ", "Greater "] {
+        rest = rest.strip_prefix(before).unwrap_or(rest);
+    }
+    rest.strip_suffix(" City").unwrap_or(rest)
+}
