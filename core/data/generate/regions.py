@@ -18,7 +18,7 @@ HEADER = """\
 #
 # region      ISO 3166-2; where it has none that is sure, GeoNames' code with a full stop: KZ.09
 # name        English
-# lat, lon    the mean of its cities, weighed by their inhabitants; two decimals
+# lat, lon    the middle between its outermost towns, two decimals
 # inhabitants of its cities above 1,000
 # others      names in French, Spanish, Portuguese, German, Italian and at home, parted by "|"
 #
@@ -36,9 +36,10 @@ def short(name):
 
 
 def east(city):
-    """The longitude of a city; Russia goes on past the date line."""
+    """The longitude of a city; Russia and Alaska go on past the date line."""
     lon = city["longitude"]
-    return lon + 360 if city["countrycode"] == "RU" and lon < 0 else lon
+    past = {("RU", True): 360, ("US", False): -360}
+    return lon + past.get((city["countrycode"], lon < 0), 0)
 
 
 def main():
@@ -55,8 +56,8 @@ def main():
         people = sum(p for p, _, _ in places)
         if people < PEOPLE:
             continue
-        lat = sum(p * lat for p, lat, _ in places) / people
-        lon = sum(p * lon for p, _, lon in places) / people
+        # Not weighed by inhabitants: the middle of California is not Los Angeles.
+        lat, lon = (sum(f(place[i] for place in places) for f in (min, max)) / 2 for i in (1, 2))
         lon -= 360 if lon > 180 else 0
         forms = list(dict.fromkeys(form for name in names[code] if (form := short(name.rstrip("²")))[-1] not in ",'" and ", " not in form))
         first = names[code][0].rstrip("²")

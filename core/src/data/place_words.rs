@@ -16,6 +16,8 @@ pub(crate) enum Role {
     Short,
     /// Two names with a slash that are one place.
     One,
+    /// Ends the name of what lies elsewhere than the place it is named by.
+    Elsewhere,
 }
 
 static WORDS: LazyLock<FxHashSet<(&'static str, Role)>> = LazyLock::new(|| {
@@ -29,6 +31,7 @@ fn role_named(name: &str) -> Option<Role> {
         "between" => Role::Between,
         "short" => Role::Short,
         "one" => Role::One,
+        "elsewhere" => Role::Elsewhere,
         _ => return None,
     })
 }

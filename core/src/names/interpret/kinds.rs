@@ -1,8 +1,10 @@
 //! From what the model found to people, bodies, places, groups and events.
 
-use super::Named;
+use super::places_inside::LARGE_CITY;
+use super::{Named, places_inside, places_outside};
 use crate::article::EntityKind;
 use crate::data::name_words::Sort as WordSort;
+use crate::data::gazetteer::{self, PlaceKind};
 use crate::data::{organizations, places};
 use crate::names::find::{Name, Sort};
 use crate::names::tokens::{Shape, Tokens};
@@ -27,12 +29,36 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
         let Some(named) = trimmed(tokens, Named { first: name.first, end: name.end, kind, inside: false }) else {
             continue;
         };
-        all.push(named);
-        if matches!(kind, EntityKind::Organization | EntityKind::Event) {
-            all.extend(place_inside(tokens, &named));
-        }
+        all.extend(parted(tokens, named));
     }
+    places_outside::add(tokens, &mut all);
+    places_inside::add(tokens, &mut all);
+    all.sort_by_key(|named| (named.first, std::cmp::Reverse(named.end)));
     all
+}
+
+/// A name in two where a possessive or a hyphen joins two names: "Nunavut's Cornwallis Island",
+/// "Russia-Ukraine".
+fn parted(tokens: &Tokens, named: Named) -> impl Iterator<Item = Named> {
+    let is_place = |first: usize, end: usize| {
+        let name = tokens.phrase(first, end);
+        gazetteer::candidates(name).any(|place| match place.kind {
+            PlaceKind::Country => true,
+            PlaceKind::Region => name.len() > 3,
+            PlaceKind::City => place.population >= LARGE_CITY,
+            _ => false,
+        })
+    };
+    let part = (named.first + 1..named.end.saturating_sub(1)).find(|at| {
+        let possessive = tokens.is_mark(*at, "'s") || tokens.is_mark(*at, "’s");
+        let hyphen = named.kind == EntityKind::Place && tokens.is_mark(*at, "-");
+        possessive && is_place(named.first, *at) || hyphen && is_place(named.first, *at) && is_place(at + 1, named.end)
+    });
+    let (first, second) = match part {
+        Some(at) => (Named { end: at, kind: EntityKind::Place, ..named }, Some(Named { first: at + 1, ..named })),
+        None => (named, None),
+    };
+    std::iter::once(first).chain(second)
 }
 
 /// Whether the name is that of a well-known body, which no context makes a person or place.
@@ -78,32 +104,4 @@ fn is_left_over(tokens: &Tokens, at: usize) -> bool {
         Shape::Small => token.sorts.any(&[WordSort::Connector]) && !tokens.glued(at),
         _ => false,
     }
-}
-
-/// Words of the longest name of a place inside another name.
-const LONGEST_INSIDE: usize = 4;
-
-/// The place that a longer name begins with, or has behind "of" or "in".
-fn place_inside(tokens: &Tokens, named: &Named) -> Option<Named> {
-    let begins = |at: &usize| {
-        *at == named.first || matches!(tokens.slice(at - 1), "of" | "in" | "for" | "the") && *at > named.first + 1
-    };
-    (named.first..named.end).filter(begins).find_map(|first| {
-        let most = named.end.min(first + LONGEST_INSIDE);
-        (first + 1..=most).rev().filter(|end| end - first < named.end - named.first).find_map(|end| {
-            let name = tokens.phrase(first, end);
-            let place = places::place(name);
-            let known = place.is_some_and(|place| place.country || place.size >= CITY) || is_long_region(name);
-            let capital = tokens.all[first].shape.is_capitalised();
-            (known && capital).then_some(Named { first, end, kind: EntityKind::Place, inside: true })
-        })
-    })
-}
-
-/// The binary logarithm of the inhabitants of a city that gives its name to bodies.
-const CITY: u8 = 14;
-
-/// A region by its whole name; its abbreviation may be anything.
-fn is_long_region(name: &str) -> bool {
-    name.len() > 3 && places::is_region(name)
 }

@@ -2,6 +2,8 @@
 
 pub(super) mod demonyms;
 mod kinds;
+mod places_inside;
+mod places_outside;
 
 
 

@@ -48,10 +48,25 @@ pub(super) fn join(
         };
         let place = place.or_else(|| atlas.place(text));
         let id = atlas.entity(text, place, cast);
+        if place.is_none()
+            && let Some(around) = around(tokens, names, at, behind).and_then(|name| atlas.place(name))
+        {
+            let member = cast.get_mut(id);
+            member.country = member.country.or(around.country.map(Country::name_of_code));
+            if behind.is_none() {
+                member.point = member.point.or(Some((around.lat, around.lon)));
+            }
+        }
         of_name[at] = Some(id);
         cast.mention(id, name.span(tokens), MentionForm::Name);
     }
     of_name
+}
+
+/// The name that tells where an unknown place lies: behind it, or inside its own.
+fn around<'t>(tokens: &Tokens<'t>, names: &[Named], at: usize, behind: Option<&Named>) -> Option<&'t str> {
+    let inside = names.get(at + 1).filter(|next| next.inside && next.end <= names[at].end);
+    behind.or(inside).map(|name| tokens.phrase(name.first, name.end))
 }
 
 fn holds(dateline: &Dateline, (start, end): (u32, u32)) -> bool {

@@ -1,0 +1,67 @@
+//! Places inside the names of bodies, events and other places: "University of [Chicago]".
+
+use super::Named;
+use crate::article::EntityKind;
+use crate::data::gazetteer::{self, PlaceKind};
+use crate::data::name_words::{Sort, Sorts};
+use crate::data::place_words::{self, Role};
+use crate::names::tokens::Tokens;
+use rustc_hash::FxHashSet;
+
+/// Words of the longest name of a place inside another name.
+pub(super) const LONGEST: usize = 4;
+/// Inhabitants of a city that gives its name to bodies, and of one whose name is a word too.
+const CITY: u32 = 15_000;
+pub(super) const LARGE_CITY: u32 = 100_000;
+
+/// Adds the places inside longer names, each behind the name that it stands in.
+pub(super) fn add(tokens: &Tokens, all: &mut Vec<Named>) {
+    let places = all.iter().filter(|named| named.kind == EntityKind::Place);
+    let heard: FxHashSet<&str> = places.map(|named| tokens.phrase(named.first, named.end)).collect();
+    let may_hold = |named: &&Named| match named.kind {
+        EntityKind::Organization | EntityKind::Event => true,
+        EntityKind::Place => {
+            named.end - named.first > 1
+                && !place_words::has_role(tokens.slice(named.end - 1), Role::Elsewhere)
+                && gazetteer::candidates(tokens.phrase(named.first, named.end)).next().is_none()
+        }
+        _ => false,
+    };
+    let inside: Vec<Named> = all.iter().filter(may_hold).filter_map(|named| place_inside(tokens, named, &heard)).collect();
+    all.extend(inside);
+}
+
+/// The place that a longer name begins with, or has behind "of" or "in".
+fn place_inside(tokens: &Tokens, named: &Named, heard: &FxHashSet<&str>) -> Option<Named> {
+    let begins = |at: &usize| {
+        *at == named.first
+            || *at == named.first + 1 && tokens.all[named.first].sorts.has(Sort::Direction)
+            || matches!(tokens.slice(at - 1), "of" | "in" | "for" | "the") && *at > named.first + 1
+    };
+    (named.first..named.end).filter(begins).find_map(|first| {
+        if !tokens.all[first].shape.is_capitalised() {
+            return None;
+        }
+        let most = named.end.min(first + LONGEST);
+        (first + 1..=most).rev().filter(|end| end - first < named.end - named.first).find_map(|end| {
+            let name = tokens.phrase(first, end);
+            let known = heard.contains(name) || gives_its_name(name, tokens.all[first].sorts, end - first == 1);
+            known.then_some(Named { first, end, kind: EntityKind::Place, inside: true })
+        })
+    })
+}
+
+/// Whether a place of that name is large enough that bodies are named by it.
+fn gives_its_name(name: &str, sorts: Sorts, alone: bool) -> bool {
+    const NEVER: [Sort; 4] = [Sort::Function, Sort::Direction, Sort::BodyHead, Sort::Particle];
+    const ORDINARY: [Sort; 4] = [Sort::Group, Sort::Given, Sort::Role, Sort::Event];
+    if alone && (name.len() < 2 || sorts.any(&NEVER)) {
+        return false;
+    }
+    let least = if alone && sorts.any(&ORDINARY) { LARGE_CITY } else { CITY };
+    gazetteer::candidates(name).any(|place| match place.kind {
+        PlaceKind::Country | PlaceKind::County | PlaceKind::World(_) => true,
+        PlaceKind::Region => name.len() > 3,
+        PlaceKind::City => place.population >= least,
+    })
+}

@@ -1,0 +1,67 @@
+//! Places that stand outside of the names that were found: countries, and what the story names elsewhere.
+
+use super::Named;
+use super::places_inside::LONGEST;
+use crate::article::EntityKind;
+use crate::data::gazetteer::{self, PlaceKind};
+use crate::data::name_words::Sort;
+use crate::names::tokens::{Capitals, Shape, Tokens};
+use rustc_hash::FxHashSet;
+
+/// Adds them.
+pub(super) fn add(tokens: &Tokens, all: &mut Vec<Named>) {
+    let (mut heard, mut people) = (FxHashSet::default(), FxHashSet::default());
+    for named in all.iter() {
+        match named.kind {
+            EntityKind::Place => drop(heard.insert(tokens.phrase(named.first, named.end))),
+            EntityKind::Person => people.extend((named.first..named.end).map(|at| tokens.all[at].word)),
+            _ => {}
+        }
+    }
+    let mut more = Vec::new();
+    let mut names = all.iter().peekable();
+    let mut at = 0;
+    while at < tokens.all.len() {
+        while names.next_if(|name| name.end <= at).is_some() {}
+        if let Some(name) = names.peek().filter(|name| name.first <= at) {
+            at = name.end;
+            continue;
+        }
+        let limit = names.peek().map_or(tokens.all.len(), |name| name.first).min(at + LONGEST);
+        let may_begin = tokens.all[at].shape.is_capitalised() && !people.contains(&tokens.all[at].word);
+        let found = if may_begin { longest(tokens, at, limit, &heard) } else { None };
+        match found {
+            Some(end) => {
+                more.push(Named { first: at, end, kind: EntityKind::Place, inside: false });
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    all.extend(more);
+}
+
+/// Past the last token of the longest place at a token.
+fn longest(tokens: &Tokens, first: usize, limit: usize, heard: &FxHashSet<&str>) -> Option<usize> {
+    let token = &tokens.all[first];
+    let shouted = tokens.stretches[token.stretch as usize].capitals == Capitals::Only;
+    if shouted && token.end - token.start < 4 {
+        return None;
+    }
+    (first + 1..=limit).rev().find(|end| {
+        let last = &tokens.all[end - 1];
+        last.stretch == token.stretch && last.shape.is_capitalised() && is_place(tokens, first, *end, heard)
+    })
+}
+
+fn is_place(tokens: &Tokens, first: usize, end: usize, heard: &FxHashSet<&str>) -> bool {
+    const NEVER: [Sort; 4] = [Sort::Function, Sort::Calendar, Sort::Demonym, Sort::Direction];
+    let name = tokens.phrase(first, end);
+    if end - first == 1 && tokens.all[first].sorts.any(&NEVER) {
+        return false;
+    }
+    // "US$5" is money.
+    let is_money = tokens.is_mark(end, "$") || tokens.all.get(end).is_some_and(|next| next.shape == Shape::Number);
+    let is_country = || gazetteer::candidates(name).next().is_some_and(|place| place.kind == PlaceKind::Country);
+    heard.contains(name) || name.len() > 1 && !is_money && is_country()
+}
