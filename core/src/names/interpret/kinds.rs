@@ -1,16 +1,18 @@
 //! From what the model found to people, bodies, places, groups and events.
 
 use super::places_inside::LARGE_CITY;
-use super::{Named, places_inside, places_outside};
+use super::{Named, acronyms, places_inside, places_outside};
 use crate::article::EntityKind;
 use crate::data::name_words::Sort as WordSort;
-use crate::data::gazetteer::{self, PlaceKind};
+use crate::data::gazetteer::{self, PlaceKind, WorldKind};
 use crate::data::{organizations, places};
 use crate::names::find::{Name, Sort};
 use crate::names::tokens::{Shape, Tokens};
+use rustc_hash::FxHashSet;
 
 /// What the names are, in the order of the text; a place inside a longer name follows it.
 pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
+    let people = People::of(tokens, names);
     let mut all = Vec::with_capacity(names.len());
     for name in names {
         let kind = match name.sort {
@@ -23,7 +25,11 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
             },
         };
         let kind = match kind {
+            EntityKind::Person | EntityKind::Organization if is_land(tokens, name) && !people.shares(tokens, name) => {
+                EntityKind::Place
+            }
             EntityKind::Person | EntityKind::Place if is_known_body(tokens, name) => EntityKind::Organization,
+            EntityKind::Place | EntityKind::Organization if is_common(tokens, name) => continue,
             kind => kind,
         };
         let Some(named) = trimmed(tokens, Named { first: name.first, end: name.end, kind, inside: false }) else {
@@ -31,6 +37,7 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
         };
         all.extend(parted(tokens, named));
     }
+    acronyms::settle(tokens, &mut all);
     places_outside::add(tokens, &mut all);
     places_inside::add(tokens, &mut all);
     all.sort_by_key(|named| (named.first, std::cmp::Reverse(named.end)));
@@ -65,6 +72,42 @@ fn parted(tokens: &Tokens, named: Named) -> impl Iterator<Item = Named> {
 fn is_known_body(tokens: &Tokens, name: &Name) -> bool {
     let text = tokens.phrase(name.first, name.end);
     name.end - name.first > 1 && organizations::body(text).is_some() && places::place(text).is_none()
+}
+
+/// Whether the name is that of a country or a part of the world.
+fn is_land(tokens: &Tokens, name: &Name) -> bool {
+    let text = tokens.phrase(name.first, name.end);
+    text.len() > 1
+        && !tokens.all[name.first].sorts.has(WordSort::Given)
+        && gazetteer::candidates(text)
+            .next()
+            .is_some_and(|place| matches!(place.kind, PlaceKind::Country | PlaceKind::World(WorldKind::Continent)))
+}
+
+/// Whether the name is no more than a word for a place or a body: "the State", "the Hall".
+fn is_common(tokens: &Tokens, name: &Name) -> bool {
+    let token = &tokens.all[name.first];
+    name.end - name.first == 1
+        && name.sort == Sort::Place
+        && token.shape == Shape::Capital
+        && token.sorts.any(&[WordSort::PlaceAfter, WordSort::PlaceBefore])
+        && organizations::body(tokens.slice(name.first)).is_none()
+        && !gazetteer::candidates(tokens.slice(name.first)).any(|place| place.population >= LARGE_CITY)
+}
+
+/// The words of the full names of people in a story.
+struct People(FxHashSet<u32>);
+
+impl People {
+    fn of(tokens: &Tokens, names: &[Name]) -> Self {
+        let full = names.iter().filter(|name| name.sort == Sort::Person && name.end - name.first > 1);
+        People(full.flat_map(|name| (name.first..name.end).map(|at| tokens.all[at].word)).collect())
+    }
+
+    /// Whether the name is a word of one of them: the Jordan of "Michael Jordan".
+    fn shares(&self, tokens: &Tokens, name: &Name) -> bool {
+        (name.first..name.end).any(|at| self.0.contains(&tokens.all[at].word))
+    }
 }
 
 /// A group or an event; nothing for works, laws and products.

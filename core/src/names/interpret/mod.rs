@@ -1,8 +1,9 @@
 //! What the names that were found are: people, bodies, places, groups, events.
 
+mod acronyms;
 pub(super) mod demonyms;
 mod kinds;
-mod places_inside;
+pub(super) mod places_inside;
 mod places_outside;
 
 

@@ -1,10 +1,9 @@
-//! Places inside the names of bodies, events and other places: "University of [Chicago]".
+//! Places inside the names of bodies and events: "University of [Chicago]".
 
 use super::Named;
 use crate::article::EntityKind;
 use crate::data::gazetteer::{self, PlaceKind};
 use crate::data::name_words::{Sort, Sorts};
-use crate::data::place_words::{self, Role};
 use crate::names::tokens::Tokens;
 use rustc_hash::FxHashSet;
 
@@ -18,21 +17,13 @@ pub(super) const LARGE_CITY: u32 = 100_000;
 pub(super) fn add(tokens: &Tokens, all: &mut Vec<Named>) {
     let places = all.iter().filter(|named| named.kind == EntityKind::Place);
     let heard: FxHashSet<&str> = places.map(|named| tokens.phrase(named.first, named.end)).collect();
-    let may_hold = |named: &&Named| match named.kind {
-        EntityKind::Organization | EntityKind::Event => true,
-        EntityKind::Place => {
-            named.end - named.first > 1
-                && !place_words::has_role(tokens.slice(named.end - 1), Role::Elsewhere)
-                && gazetteer::candidates(tokens.phrase(named.first, named.end)).next().is_none()
-        }
-        _ => false,
-    };
+    let may_hold = |named: &&Named| matches!(named.kind, EntityKind::Organization | EntityKind::Event);
     let inside: Vec<Named> = all.iter().filter(may_hold).filter_map(|named| place_inside(tokens, named, &heard)).collect();
     all.extend(inside);
 }
 
 /// The place that a longer name begins with, or has behind "of" or "in".
-fn place_inside(tokens: &Tokens, named: &Named, heard: &FxHashSet<&str>) -> Option<Named> {
+pub(in crate::names) fn place_inside(tokens: &Tokens, named: &Named, heard: &FxHashSet<&str>) -> Option<Named> {
     let begins = |at: &usize| {
         *at == named.first
             || *at == named.first + 1 && tokens.all[named.first].sorts.has(Sort::Direction)

@@ -8,6 +8,9 @@ use crate::data::name_words::Sort;
 use crate::names::tokens::{Capitals, Shape, Tokens};
 use rustc_hash::FxHashSet;
 
+/// Inhabitants of a region that needs no other sign.
+const REGION: u32 = 400_000;
+
 /// Adds them.
 pub(super) fn add(tokens: &Tokens, all: &mut Vec<Named>) {
     let (mut heard, mut people) = (FxHashSet::default(), FxHashSet::default());
@@ -62,6 +65,12 @@ fn is_place(tokens: &Tokens, first: usize, end: usize, heard: &FxHashSet<&str>) 
     }
     // "US$5" is money.
     let is_money = tokens.is_mark(end, "$") || tokens.all.get(end).is_some_and(|next| next.shape == Shape::Number);
-    let is_country = || gazetteer::candidates(name).next().is_some_and(|place| place.kind == PlaceKind::Country);
-    heard.contains(name) || name.len() > 1 && !is_money && is_country()
+    let is_known = || {
+        gazetteer::candidates(name).next().is_some_and(|place| match place.kind {
+            PlaceKind::Country => true,
+            PlaceKind::Region => name.len() > 4 && place.population >= REGION && !tokens.all[first].sorts.has(Sort::Given),
+            _ => false,
+        })
+    };
+    heard.contains(name) || name.len() > 1 && !is_money && is_known()
 }

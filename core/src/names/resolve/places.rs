@@ -5,12 +5,16 @@ use crate::data::countries::Country;
 use crate::data::gazetteer::{self, Place, PlaceKind};
 use crate::names::cast::{Cast, Id};
 use crate::names::interpret::Named;
+use crate::data::place_words::{self, Role};
 use crate::names::interpret::demonyms::Demonymic;
+use crate::names::interpret::places_inside::place_inside;
 use crate::names::tokens::Tokens;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Places of a name that are weighed against each other. The rest are small and far behind.
 const CANDIDATES: usize = 8;
+/// Inhabitants of a place that may be meant by the name of a country.
+const VILLAGE: u32 = 8_000;
 /// Names that are heard about where the story is set.
 const WITNESSES: usize = 20;
 
@@ -49,7 +53,7 @@ pub(super) fn join(
         let place = place.or_else(|| atlas.place(text));
         let id = atlas.entity(text, place, cast);
         if place.is_none()
-            && let Some(around) = around(tokens, names, at, behind).and_then(|name| atlas.place(name))
+            && let Some(around) = around(tokens, name, behind).and_then(|name| atlas.place_unheard(name))
         {
             let member = cast.get_mut(id);
             member.country = member.country.or(around.country.map(Country::name_of_code));
@@ -63,10 +67,12 @@ pub(super) fn join(
     of_name
 }
 
-/// The name that tells where an unknown place lies: behind it, or inside its own.
-fn around<'t>(tokens: &Tokens<'t>, names: &[Named], at: usize, behind: Option<&Named>) -> Option<&'t str> {
-    let inside = names.get(at + 1).filter(|next| next.inside && next.end <= names[at].end);
-    behind.or(inside).map(|name| tokens.phrase(name.first, name.end))
+/// The name that tells where an unknown place lies: behind it, or inside its own, as the county's in
+/// "Titus County Jail".
+fn around<'t>(tokens: &Tokens<'t>, named: &Named, behind: Option<&Named>) -> Option<&'t str> {
+    let elsewhere = || place_words::has_role(tokens.slice(named.end - 1), Role::Elsewhere);
+    let inside = || place_inside(tokens, named, &FxHashSet::default()).filter(|_| !elsewhere());
+    behind.copied().or_else(inside).map(|name| tokens.phrase(name.first, name.end))
 }
 
 fn holds(dateline: &Dateline, (start, end): (u32, u32)) -> bool {
@@ -154,6 +160,10 @@ impl Atlas {
             let mut candidates: Vec<(Place, f32)> = candidates(name).map(|place| (place, prior(&place))).collect();
             candidates.sort_by(|a, b| b.1.total_cmp(&a.1));
             candidates.truncate(CANDIDATES);
+            // No village is meant by the name of a country, unless its region stands beside it.
+            if candidates.first().is_some_and(|(place, _)| place.kind == PlaceKind::Country) {
+                candidates.retain(|(place, _)| place.kind != PlaceKind::City || place.population >= VILLAGE);
+            }
             self.heard.push(Heard { candidates, times: 0, in_dateline: false });
             self.heard.len() - 1
         });
@@ -206,6 +216,11 @@ impl Atlas {
         self.heard[*self.names.get(name)?].candidates.first().map(|(place, _)| *place)
     }
 
+    /// The place that a name is in this story, if need be one that the story does not name by itself.
+    fn place_unheard(&self, name: &str) -> Option<Place> {
+        self.place(name).or_else(|| candidates(name).max_by(|a, b| prior(a).total_cmp(&prior(b))))
+    }
+
     /// The city and the region or country behind it, if the tables know the one in the other.
     fn pair(&self, city: &str, region: &str) -> Option<(Place, Place)> {
         let regions: Vec<Place> = candidates(region).filter(|place| place.kind != PlaceKind::City).collect();
@@ -226,8 +241,8 @@ impl Atlas {
 }
 
 const ROUNDS: usize = 2;
-const NEAR_WEIGHT: f32 = 1.5;
-const NEAR_FLOOR: f32 = 0.05;
+const NEAR_WEIGHT: f32 = 4.0;
+const NEAR_FLOOR: f32 = 0.02;
 const COUNTRY_WEIGHT: f32 = 1.0;
 
 /// The likeliest places of a name, with how likely each is.
@@ -253,7 +268,7 @@ fn support(place: &Place, told: &[(Place, f32)]) -> f32 {
 fn prior(place: &Place) -> f32 {
     let size = (place.population.max(500) as f32).ln();
     match place.kind {
-        PlaceKind::Country => 22.0,
+        PlaceKind::Country => 19.0,
         PlaceKind::World(_) => 16.0,
         PlaceKind::Region => size.max(13.0) + 1.0,
         PlaceKind::County => size - 2.0,
