@@ -98,7 +98,7 @@ impl Parser {
         }
         if wants(Layer::Entities) {
             let languages = crate::data::languages::bit(language);
-            let copy = names::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, languages };
+            let copy = names::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, languages, day: day.date };
             article.entities = names::of_story(&copy);
         }
         if wants(Layer::Sentences) {
@@ -134,5 +134,6 @@ pub(crate) fn with_names_copy<T>(text: &str, then: impl FnOnce(&crate::names::Co
         sentences: &sentences,
         dateline: layout.dateline.as_ref(),
         languages: crate::data::languages::bit(language),
+        day: None,
     })
 }

@@ -19,6 +19,7 @@ pub(crate) mod months;
 pub(crate) mod name_hash;
 pub(crate) mod name_table;
 pub(crate) mod name_words;
+pub(crate) mod office_holders;
 pub(crate) mod organizations;
 pub(crate) mod phrases;
 pub(crate) mod place_words;

@@ -52,6 +52,12 @@ pub(crate) enum Sort {
     At,
     /// A part of the place behind it.
     Direction,
+    /// Stands before an office and belongs to it.
+    Modifier,
+    /// A feeling or judgement that governments are the object of.
+    Attitude,
+    /// A government does this, and no place.
+    Acts,
     /// A given name.
     Given,
     /// Borne by men.
@@ -129,6 +135,9 @@ fn own() -> impl Iterator<Item = (String, Sort)> {
             "pronoun" => Sort::Pronoun,
             "at" => Sort::At,
             "direction" => Sort::Direction,
+            "modifier" => Sort::Modifier,
+            "attitude" => Sort::Attitude,
+            "acts" => Sort::Acts,
             _ => return None,
         };
         Some((word.to_owned(), sort))

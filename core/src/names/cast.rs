@@ -1,6 +1,7 @@
 //! The entities of a story while they are put together.
 
 use crate::article::{Entity, EntityKind, Evidence, Mention, MentionForm};
+use crate::data::countries::Country;
 use crate::data::roles::{Gender, Role};
 
 /// Index of an entity in a [`Cast`].
@@ -111,7 +112,7 @@ impl Member {
         if !self.offices.contains(&office) {
             self.offices.push(office);
         }
-        self.country = self.country.or(office.country);
+        self.country = self.country.or(office.country.filter(|code| Country::from_code(code).is_some()));
         self.gender = self.gender.or(office.role.gender);
     }
 

@@ -4,6 +4,7 @@ use crate::article::{Block, BlockKind, Dateline, Sentence};
 use crate::data::abbreviations;
 use crate::data::languages::Languages;
 use crate::data::name_words::{self, Sorts};
+use jiff::civil::Date;
 
 /// A word, a number or a mark.
 #[derive(Clone, Copy, Debug)]
@@ -81,6 +82,8 @@ pub(crate) struct Copy<'a> {
     pub(crate) sentences: &'a [Sentence],
     pub(crate) dateline: Option<&'a Dateline>,
     pub(crate) languages: Languages,
+    /// The day of the story.
+    pub(crate) day: Option<Date>,
 }
 
 /// The tokens of a story and the stretches that they stand in.

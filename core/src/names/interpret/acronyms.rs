@@ -2,36 +2,27 @@
 
 use super::Named;
 use crate::article::EntityKind;
-use crate::data::organizations;
 use crate::names::tokens::{Shape, Tokens};
 use rustc_hash::FxHashMap;
 
-/// Gives acronyms the kind of what they stand for, and drops those of no name: "gross domestic product (GDP)".
-pub(super) fn settle(tokens: &Tokens, all: &mut Vec<Named>) {
+/// Gives acronyms the kind of what they stand for: "the Grand Renaissance Dam (GRD)".
+pub(super) fn settle(tokens: &Tokens, all: &mut [Named]) {
     let ends: FxHashMap<usize, EntityKind> = all.iter().map(|named| (named.end, named.kind)).collect();
     let mut meant = FxHashMap::default();
     for named in all.iter().filter(|named| is_acronym(tokens, named)) {
         let Some(bracket) = named.first.checked_sub(1) else { continue };
         if tokens.is_mark(bracket, "(") && tokens.is_mark(named.end, ")") && !tokens.glued(bracket) {
-            meant.entry(tokens.all[named.first].word).or_insert_with(|| ends.get(&bracket).copied());
-        }
-    }
-    if meant.is_empty() {
-        return;
-    }
-    all.retain_mut(|named| {
-        if !is_acronym(tokens, named) {
-            return true;
-        }
-        match meant.get(&tokens.all[named.first].word) {
-            Some(Some(EntityKind::Person | EntityKind::Group)) | None => true,
-            Some(Some(kind)) => {
-                named.kind = *kind;
-                true
+            let kind = ends.get(&bracket).filter(|kind| !matches!(kind, EntityKind::Person | EntityKind::Group));
+            if let Some(kind) = kind {
+                meant.entry(tokens.all[named.first].word).or_insert(*kind);
             }
-            Some(None) => organizations::body(tokens.slice(named.first)).is_some(),
         }
-    });
+    }
+    for named in all.iter_mut().filter(|named| is_acronym(tokens, named)) {
+        if let Some(kind) = meant.get(&tokens.all[named.first].word) {
+            named.kind = *kind;
+        }
+    }
 }
 
 /// Whether a name is one word of capitals.

@@ -3,8 +3,10 @@
 mod acronyms;
 pub(super) mod demonyms;
 mod kinds;
+pub(super) mod nominals;
 pub(super) mod places_inside;
 mod places_outside;
+pub(super) mod roles;
 
 
 

@@ -1,25 +1,31 @@
-//! Which names are one, and what is known of it.
+//! Which names are one, whom descriptions and pronouns stand for, and what is known of each.
 
+mod bodies;
+mod events;
+mod metonyms;
+mod offices;
 mod people;
 mod places;
+mod references;
 
 use super::cast::Cast;
 use super::interpret::Named;
 use super::interpret::demonyms::Demonymic;
+use super::interpret::nominals;
 use super::tokens::{Copy, Tokens};
-use crate::article::{Entity, EntityKind, MentionForm};
-use rustc_hash::FxHashMap;
+use crate::article::Entity;
 
 /// Joins the names of a story into entities.
 pub(super) fn entities(tokens: &Tokens, names: &[Named], demonyms: &[Demonymic], copy: &Copy) -> Vec<Entity> {
     let mut cast = Cast::default();
-    people::join(tokens, names, &mut cast);
-    places::join(tokens, names, demonyms, copy.dateline, &mut cast);
-    let mut same = FxHashMap::default();
-    for name in names.iter().filter(|name| !matches!(name.kind, EntityKind::Person | EntityKind::Place)) {
-        let text = tokens.phrase(name.first, name.end);
-        let id = *same.entry((name.kind, text)).or_insert_with(|| cast.add(name.kind, text));
-        cast.mention(id, name.span(tokens), MentionForm::Name);
-    }
+    let people = people::join(tokens, names, &mut cast);
+    let (places, mut atlas) = places::join(tokens, names, demonyms, copy.dateline, &mut cast);
+    bodies::join(tokens, names, &mut cast);
+    events::join(tokens, names, &mut cast);
+    events::groups(tokens, names, demonyms, &mut cast);
+    metonyms::mark(tokens, names, &places, &mut atlas, &mut cast);
+    offices::tell(tokens, names, &people, &mut cast);
+    let described = nominals::nominals(tokens, names);
+    references::resolve(tokens, names, &people, described, &nominals::pronouns(tokens), copy.day, &mut cast);
     cast.finish().0
 }

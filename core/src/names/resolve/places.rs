@@ -25,7 +25,7 @@ pub(super) fn join(
     demonyms: &[Demonymic],
     dateline: Option<&Dateline>,
     cast: &mut Cast,
-) -> Vec<Option<Id>> {
+) -> (Vec<Option<Id>>, Atlas) {
     let mut atlas = Atlas::default();
     let places: Vec<usize> = (0..names.len()).filter(|at| names[*at].kind == EntityKind::Place).collect();
     for &at in &places {
@@ -64,7 +64,13 @@ pub(super) fn join(
         of_name[at] = Some(id);
         cast.mention(id, name.span(tokens), MentionForm::Name);
     }
-    of_name
+    for demonym in demonyms.iter().filter(|demonym| !demonym.people) {
+        if let Some(id) = of_demonym(demonym, cast, &mut atlas.homes) {
+            let span = (tokens.all[demonym.first].start, tokens.all[demonym.end - 1].end);
+            cast.mention(id, span, MentionForm::Demonym);
+        }
+    }
+    (of_name, atlas)
 }
 
 /// The name that tells where an unknown place lies: behind it, or inside its own, as the county's in
@@ -87,7 +93,7 @@ fn stands_behind(tokens: &Tokens, first: &Named, second: &Named) -> bool {
 }
 
 /// The place that a demonym is made from.
-pub(super) fn of_demonym(demonym: &Demonymic, cast: &mut Cast, homes: &mut FxHashMap<Home, Id>) -> Option<Id> {
+fn of_demonym(demonym: &Demonymic, cast: &mut Cast, homes: &mut FxHashMap<Home, Id>) -> Option<Id> {
     let of = demonym.of?;
     let wanted = |place: &Place| match of.code.len() {
         0 => true,
@@ -95,12 +101,13 @@ pub(super) fn of_demonym(demonym: &Demonymic, cast: &mut Cast, homes: &mut FxHas
         _ => place.region.is_some_and(|region| region.code() == of.code) && place.kind == PlaceKind::Region,
     };
     let place = gazetteer::candidates(of.place).find(wanted);
-    Some(entity(of.place, place, cast, homes))
+    let known = homes.contains_key(&home(of.place, place.as_ref()));
+    Some(entity(if known { "" } else { of.place }, place, cast, homes))
 }
 
 /// What makes two names names of one place.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(super) enum Home {
+enum Home {
     Country(Country),
     Point(i32, i32, bool),
     /// Known by name only.
@@ -120,7 +127,7 @@ fn home(name: &str, place: Option<&Place>) -> Home {
 }
 
 /// The entity of a place, new if it was not spoken of before.
-pub(super) fn entity(name: &str, place: Option<Place>, cast: &mut Cast, homes: &mut FxHashMap<Home, Id>) -> Id {
+fn entity(name: &str, place: Option<Place>, cast: &mut Cast, homes: &mut FxHashMap<Home, Id>) -> Id {
     let id = *homes.entry(home(name, place.as_ref())).or_insert_with(|| {
         let id = cast.add(EntityKind::Place, name);
         let member = cast.get_mut(id);
@@ -139,7 +146,7 @@ pub(super) fn entity(name: &str, place: Option<Place>, cast: &mut Cast, homes: &
 
 /// The names of a story with the places that each may be.
 #[derive(Default)]
-struct Atlas {
+pub(super) struct Atlas {
     names: FxHashMap<String, usize>,
     heard: Vec<Heard>,
     /// How often each country was named.
@@ -233,6 +240,15 @@ impl Atlas {
         };
         let within = |city: &Place| !matches!(city.kind, PlaceKind::Country);
         candidates(city).filter(within).find_map(|city| Some((city, *inside(&city)?)))
+    }
+
+    /// The entity of a country, new if the story does not name it.
+    pub(super) fn land(&mut self, country: Country, cast: &mut Cast) -> Option<Id> {
+        let name = country.facts()?.name;
+        let place = candidates(name).find(|place| place.kind == PlaceKind::Country)?;
+        let known = self.homes.contains_key(&home(name, Some(&place)));
+        let name = if known { "" } else { name };
+        Some(entity(name, Some(place), cast, &mut self.homes))
     }
 
     fn entity(&mut self, name: &str, place: Option<Place>, cast: &mut Cast) -> Id {

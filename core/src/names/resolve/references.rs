@@ -1,0 +1,242 @@
+//! Whom descriptions and pronouns stand for.
+
+use crate::article::{EntityKind, Evidence, MentionForm};
+use crate::data::office_holders;
+use crate::data::roles::{Class, Gender, Role};
+use crate::names::cast::{Cast, Id, Office};
+use crate::names::interpret::Named;
+use crate::names::interpret::nominals::{Nominal, Pronoun};
+use crate::names::tokens::Tokens;
+use jiff::civil::Date;
+
+/// Resolves them in the order of the text.
+pub(super) fn resolve(
+    tokens: &Tokens,
+    names: &[Named],
+    of_name: &[Option<Id>],
+    nominals: Vec<Nominal>,
+    pronouns: &[Pronoun],
+    day: Option<Date>,
+    cast: &mut Cast,
+) {
+    let mut all: Vec<(usize, Spoken)> = Vec::new();
+    let people = names.iter().zip(of_name).filter(|(name, _)| name.kind == EntityKind::Person);
+    all.extend(people.filter_map(|(name, id)| Some((name.first, Spoken::Name((*id)?)))));
+    all.extend(nominals.into_iter().map(|nominal| (nominal.first, Spoken::Nominal(nominal))));
+    all.extend(pronouns.iter().map(|pronoun| (pronoun.at, Spoken::Pronoun(*pronoun))));
+    all.sort_by_key(|(at, _)| *at);
+    let persons = (0..cast.len()).filter(|id| cast.get(*id).kind == EntityKind::Person).take(MOST).collect();
+    let mut reader = Reader { tokens, day, cast, recent: Vec::new(), pair: Vec::new(), persons };
+    for (at, spoken) in all {
+        match spoken {
+            Spoken::Name(id) => reader.spoken_of(id, at),
+            Spoken::Nominal(nominal) => reader.nominal(&nominal),
+            Spoken::Pronoun(pronoun) => reader.pronoun(pronoun),
+        }
+    }
+}
+
+enum Spoken {
+    Name(Id),
+    Nominal(Nominal),
+    Pronoun(Pronoun),
+}
+
+/// People that a description is looked for among.
+const MOST: usize = 200;
+/// Mentions that are looked back over.
+const LOOK_BACK: usize = 40;
+
+struct Reader<'r, 't> {
+    tokens: &'r Tokens<'t>,
+    day: Option<Date>,
+    cast: &'r mut Cast,
+    /// Who was spoken of, and at which token, in order.
+    recent: Vec<(Id, usize)>,
+    /// The last people who were spoken of together.
+    pair: Vec<Id>,
+    /// The people whom the text names.
+    persons: Vec<Id>,
+}
+
+impl Reader<'_, '_> {
+    fn spoken_of(&mut self, id: Id, at: usize) {
+        self.recent.push((id, at));
+    }
+
+    fn span(&self, nominal: &Nominal) -> (u32, u32) {
+        (self.tokens.all[nominal.first].start, self.tokens.all[nominal.end - 1].end)
+    }
+
+    fn nominal(&mut self, nominal: &Nominal) {
+        let resolved: Vec<(Id, Option<Evidence>)> = match (nominal.role, nominal.several) {
+            (None, _) => self.together().map(|id| (id, None)).collect(),
+            (Some(role), true) if nominal.countries.len() > 1 => {
+                let one = Role { plural: false, ..role };
+                nominal.countries.iter().filter_map(|country| self.holder(one, Some(country), nominal)).collect()
+            }
+            (Some(role), true) => self.several(role).into_iter().map(|id| (id, None)).collect(),
+            (Some(role), false) => self.holder(role, nominal.countries.first().copied(), nominal).into_iter().collect(),
+        };
+        let span = self.span(nominal);
+        for (id, evidence) in &resolved {
+            self.cast.mention_on(*id, span, MentionForm::Nominal, *evidence);
+            self.spoken_of(*id, nominal.first);
+        }
+        if let ([(id, _)], Some(role)) = (&resolved[..], nominal.role) {
+            let office = Office { role, country: nominal.countries.first().copied() };
+            let words = self.tokens.phrase(nominal.words, nominal.end);
+            if office.country.is_some() && nominal.words < nominal.end {
+                self.cast.get_mut(*id).take_office(words, office);
+            }
+        }
+        if resolved.len() > 1 {
+            self.pair = resolved.iter().map(|(id, _)| *id).collect();
+        }
+    }
+
+    fn together(&self) -> impl Iterator<Item = Id> + use<> {
+        self.pair.clone().into_iter()
+    }
+
+    /// Who holds an office, of a country if one is named.
+    fn holder(&mut self, role: Role, country: Option<&'static str>, nominal: &Nominal) -> Option<(Id, Option<Evidence>)> {
+        if let Some(id) = self.told(role, country) {
+            return Some((id, None));
+        }
+        if nominal.not_now || !is_head(role.class) && country.is_none() {
+            return None;
+        }
+        let country = country?;
+        self.from_the_table(role, country)
+    }
+
+    /// Whom the text itself gives that office, the last of them spoken of first.
+    fn told(&self, role: Role, country: Option<&'static str>) -> Option<Id> {
+        let holds = |id: &Id| {
+            let member = self.cast.get(*id);
+            member.offices.iter().any(|office| {
+                let same = same_office(office.role, role);
+                let land = office.country.or(member.country);
+                same && country.is_none_or(|country| land.is_none_or(|land| land == country) && (land.is_some() || office.country.is_some()))
+            })
+        };
+        let mut recent = self.recent.iter().rev().take(LOOK_BACK).map(|(id, _)| *id);
+        let found = recent.find(holds);
+        // Without a country only somebody spoken of before is meant.
+        found.or_else(|| if country.is_some() { self.persons.iter().copied().find(holds) } else { None })
+    }
+
+    /// Whom the table gives that office on the day of the story: somebody whom the text names, else
+    /// somebody it does not.
+    fn from_the_table(&mut self, role: Role, country: &'static str) -> Option<(Id, Option<Evidence>)> {
+        let offices = offices_of(role);
+        let named = |reader: &Self, term: &office_holders::Term| {
+            reader.persons.iter().copied().find(|id| {
+                let name = &reader.cast.get(*id).name;
+                same_name(name, term)
+            })
+        };
+        if let Some(day) = self.day {
+            let term = offices.iter().find_map(|office| office_holders::holder(country, office, day))?;
+            let gender = term.gender;
+            let id = named(self, &term).unwrap_or_else(|| {
+                let id = self.cast.add(EntityKind::Person, term.name);
+                self.persons.push(id);
+                id
+            });
+            let member = self.cast.get_mut(id);
+            member.gender = member.gender.or(gender);
+            return Some((id, Some(Evidence::Table)));
+        }
+        let mut holders = offices.iter().flat_map(|office| office_holders::holders(country, office));
+        let id = holders.find_map(|term| named(self, term))?;
+        Some((id, Some(Evidence::Table)))
+    }
+
+    /// "the two presidents": the last people spoken of together who are that, else the last two.
+    fn several(&self, role: Role) -> Vec<Id> {
+        let is = |id: &Id| self.cast.get(*id).offices.iter().any(|office| same_office(office.role, role));
+        if self.pair.len() > 1 && (self.pair.iter().all(is) || generic(role)) {
+            return self.pair.clone();
+        }
+        let mut last: Vec<Id> = Vec::new();
+        for (id, _) in self.recent.iter().rev().take(LOOK_BACK) {
+            if is(id) && !last.contains(id) {
+                last.push(*id);
+            }
+        }
+        if last.len() == 2 { last } else { Vec::new() }
+    }
+
+    /// Whoever a sentence spoke of first is what it is about.
+    fn subject(&self, sentence: u32, gender: Gender) -> Option<Id> {
+        let fits = |id: Id| self.cast.get(id).gender.is_none_or(|own| own == gender);
+        let recent = self.recent.iter().rev().take(LOOK_BACK);
+        let here = recent.filter(|(id, at)| self.tokens.all[*at].stretch == sentence && fits(*id));
+        here.last().map(|(id, _)| *id)
+    }
+
+    fn pronoun(&mut self, pronoun: Pronoun) {
+        let stretch = self.tokens.all[pronoun.at].stretch;
+        let block = self.tokens.stretches[stretch as usize].block;
+        let near = |before: &u32| block.saturating_sub(self.tokens.stretches[*before as usize].block) <= 1;
+        let sentences = (0..=2).filter_map(|back| stretch.checked_sub(back)).filter(near);
+        let found = sentences.into_iter().find_map(|sentence| self.subject(sentence, pronoun.gender));
+        let Some(id) = found else { return };
+        let member = self.cast.get_mut(id);
+        member.gender = member.gender.or(Some(pronoun.gender));
+        let token = &self.tokens.all[pronoun.at];
+        self.cast.mention(id, (token.start, token.end), MentionForm::Pronoun);
+        self.recent.push((id, pronoun.at));
+    }
+}
+
+fn is_head(class: Class) -> bool {
+    matches!(class, Class::HeadOfState | Class::HeadOfGovernment | Class::Monarch)
+}
+
+/// Words for any head of a state: what they are says less than who.
+fn generic(role: Role) -> bool {
+    matches!(role.word, "leader" | "head of state" | "head of government" | "counterpart" | "man" | "woman" | "official" | "statesman")
+}
+
+/// Whether two roles may be one office: "prime minister" and "premier", "foreign minister" and "minister".
+fn same_office(known: Role, asked: Role) -> bool {
+    known.word == asked.word
+        || is_head(known.class) && generic(asked)
+        || known.word.rsplit(' ').next() == Some(asked.word)
+        || matches!((known.word, asked.word), ("prime minister", "premier") | ("premier", "prime minister"))
+}
+
+/// The offices of the table that a role is.
+fn offices_of(role: Role) -> &'static [&'static str] {
+    match role.word {
+        "president" | "state president" => &["president"],
+        "prime minister" | "premier" => &["prime minister", "premier"],
+        "leader" | "head of state" => &["supreme leader", "leader", "president"],
+        "chancellor" => &["chancellor"],
+        "king" => &["king"],
+        "queen" => &["queen"],
+        "emperor" => &["emperor"],
+        "emir" => &["emir"],
+        "supreme leader" => &["supreme leader"],
+        "secretary of state" => &["secretary of state"],
+        "foreign minister" => &["foreign minister"],
+        "secretary general" | "secretary-general" => &["secretary-general"],
+        "pope" => &["pope"],
+        "taoiseach" => &["taoiseach"],
+        "crown prince" => &["crown prince"],
+        _ => &[],
+    }
+}
+
+/// Whether a name of the text is that of an office holder.
+fn same_name(name: &str, term: &office_holders::Term) -> bool {
+    name.eq_ignore_ascii_case(term.name)
+        || name.eq_ignore_ascii_case(term.family)
+        || {
+            let ends = |text: &str| (text.split(' ').next().map(str::to_lowercase), text.split(' ').next_back().map(str::to_lowercase));
+            name.contains(' ') && ends(name) == ends(term.name)
+        }
+}
