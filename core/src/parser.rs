@@ -82,8 +82,8 @@ impl Parser {
         }
 
         let language = language::detect::detect(text);
-        let layout = layout::layout(text);
-        let damage = damage::find(text, &layout.blocks, language);
+        let mut layout = layout::layout(text);
+        let mut damage = damage::find(text, &layout.blocks, language);
         let dateline = layout.dateline.as_ref();
         let wants = |layer| self.layers.contains(&layer);
         let mut sentences = Vec::new();
@@ -99,7 +99,10 @@ impl Parser {
         if wants(Layer::Entities) {
             let languages = crate::data::languages::bit(language);
             let copy = names::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, languages, day: day.date };
-            article.entities = names::of_story(&copy);
+            let (entities, odd) = names::of_story(&copy);
+            names::place_dateline(&mut layout.dateline, &entities);
+            article.entities = entities;
+            damage.extend(odd);
         }
         if wants(Layer::Sentences) {
             article.sentences = sentences;

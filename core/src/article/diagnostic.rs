@@ -55,6 +55,8 @@ pub enum DiagnosticCode {
     DamagedCrosshead,
     /// The dateline is damaged: a misspelt month, an impossible day, a missing comma.
     DamagedDateline,
+    /// A pronoun of another language stands like a name: the copy was translated by software.
+    MistranslatedPronoun,
 }
 
 impl DiagnosticCode {
@@ -76,6 +78,7 @@ impl DiagnosticCode {
             Self::Truncated => "the copy breaks off here",
             Self::DamagedCrosshead => "this crosshead lost a dash or its line break",
             Self::DamagedDateline => "the dateline is damaged here",
+            Self::MistranslatedPronoun => "this looks like a pronoun that was mistranslated into a name",
         }
     }
 }

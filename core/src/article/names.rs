@@ -72,6 +72,7 @@ named! {
         Truncated => "truncated",
         DamagedCrosshead => "damaged-crosshead",
         DamagedDateline => "damaged-dateline",
+        MistranslatedPronoun => "mistranslated-pronoun",
     }
     Anchor {
         Metadata => "metadata",

@@ -9,16 +9,28 @@ mod interpret;
 mod resolve;
 mod tokens;
 
-use crate::article::Entity;
+use crate::article::{Dateline, Diagnostic, Entity, EntityKind, Mention};
 #[cfg(feature = "train")]
 pub(crate) use find::train;
 pub(crate) use tokens::Copy;
 use tokens::Tokens;
 
-/// The entities of a story, in the order of the text.
-pub(crate) fn of_story(copy: &Copy) -> Vec<Entity> {
+/// The entities of a story, in the order of the text, and what looks odd among them.
+pub(crate) fn of_story(copy: &Copy) -> (Vec<Entity>, Vec<Diagnostic>) {
     let tokens = Tokens::of(copy);
-    let names = interpret::named(&tokens, &find::names(&tokens));
+    let mut names = interpret::named(&tokens, &find::names(&tokens));
+    let odd = interpret::pronouns_for_names::take_out(&tokens, &mut names);
     let demonyms = interpret::demonyms::demonyms(&tokens, &names);
-    resolve::entities(&tokens, &names, &demonyms, copy)
+    (resolve::entities(&tokens, &names, &demonyms, copy), odd)
+}
+
+/// Tells the places of a dateline which entities they are.
+pub(crate) fn place_dateline(dateline: &mut Option<Dateline>, entities: &[Entity]) {
+    for place in dateline.iter_mut().flat_map(|dateline| &mut dateline.places) {
+        let within = |mention: &Mention| place.start <= mention.start && mention.end <= place.end;
+        let first = entities.iter().position(|entity| {
+            entity.kind == EntityKind::Place && entity.mentions.iter().any(|mention| mention.start == place.start && within(mention))
+        });
+        place.entity = first.map(|at| at as u32);
+    }
 }

@@ -6,6 +6,7 @@ mod kinds;
 pub(super) mod nominals;
 pub(super) mod places_inside;
 mod places_outside;
+pub(super) mod pronouns_for_names;
 pub(super) mod roles;
 
 

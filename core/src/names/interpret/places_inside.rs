@@ -4,6 +4,7 @@ use super::Named;
 use crate::article::EntityKind;
 use crate::data::gazetteer::{self, PlaceKind};
 use crate::data::name_words::{Sort, Sorts};
+use crate::data::organizations;
 use crate::names::tokens::Tokens;
 use rustc_hash::FxHashSet;
 
@@ -17,7 +18,12 @@ pub(super) const LARGE_CITY: u32 = 100_000;
 pub(super) fn add(tokens: &Tokens, all: &mut Vec<Named>) {
     let places = all.iter().filter(|named| named.kind == EntityKind::Place);
     let heard: FxHashSet<&str> = places.map(|named| tokens.phrase(named.first, named.end)).collect();
-    let may_hold = |named: &&Named| matches!(named.kind, EntityKind::Organization | EntityKind::Event);
+    // What the table knows as one body is not looked into: Xinhua is a city, too.
+    let is_known = |named: &Named| organizations::body(tokens.phrase(named.first, named.end)).is_some();
+    let may_hold = |named: &&Named| match named.kind {
+        EntityKind::Organization => !is_known(named),
+        kind => kind == EntityKind::Event,
+    };
     let inside: Vec<Named> = all.iter().filter(may_hold).filter_map(|named| place_inside(tokens, named, &heard)).collect();
     all.extend(inside);
 }

@@ -59,7 +59,8 @@ fn back_over_modifiers(tokens: &Tokens, start: usize, stretch: u32) -> usize {
         let token = &tokens.all[at];
         let possessive = tokens.is_mark(at, "'s") || tokens.is_mark(at, "’s");
         let joins = tokens.is_mark(at, "-") && tokens.glued(at) && tokens.glued(at + 1);
-        let named = token.shape.is_capitalised() && !token.sorts.any(&[Sort::Function, Sort::Said]);
+        let small_word = token.shape == Shape::Capital && token.sorts.any(&[Sort::Function, Sort::Said]);
+        let named = token.shape.is_capitalised() && !small_word;
         let belongs = token.sorts.any(&[Sort::Modifier, Sort::Demonym]) && !tokens.is_mark(at, ".");
         if !(possessive || joins || named || belongs) || tokens.is_mark(at + 1, ".") {
             break;

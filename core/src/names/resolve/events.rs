@@ -5,7 +5,7 @@ use crate::data::name_words::Sort;
 use crate::names::cast::{Cast, Id};
 use crate::names::interpret::Named;
 use crate::names::interpret::demonyms::Demonymic;
-use crate::names::tokens::{Shape, Tokens};
+use crate::names::tokens::{Shape, Tokens, word_hash};
 use rustc_hash::FxHashMap;
 
 /// Joins the names of events.
@@ -38,7 +38,8 @@ struct Event {
 impl Event {
     /// Whether a name says nothing that the event's own does not.
     fn holds(&self, words: &[u32]) -> bool {
-        words.iter().all(|word| self.words.contains(word))
+        let games = word_hash("games");
+        words.iter().all(|word| self.words.contains(word) || *word == games && self.words.iter().any(|own| olympic(*own)))
     }
 }
 
@@ -83,7 +84,7 @@ fn by_head(tokens: &Tokens, names: &[Named], events: &[Event], cast: &mut Cast) 
 
 /// Whether a word makes an event that is called the Games.
 fn olympic(word: u32) -> bool {
-    ["olympics", "olympic", "paralympics"].iter().any(|name| crate::names::tokens::word_hash(name) == word)
+    ["olympics", "olympic", "paralympics"].iter().any(|name| word_hash(name) == word)
 }
 
 /// Adds groups: peoples, religions, adherents.

@@ -1,7 +1,8 @@
 //! Places: which of those that have the name is meant, and where it lies.
 
 use crate::article::{Dateline, EntityKind, MentionForm};
-use crate::data::countries::Country;
+use crate::data::countries::{self, Country};
+use crate::data::name_words::{self, Sort};
 use crate::data::gazetteer::{self, Place, PlaceKind};
 use crate::names::cast::{Cast, Id};
 use crate::names::interpret::Named;
@@ -15,6 +16,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 const CANDIDATES: usize = 8;
 /// Inhabitants of a place that may be meant by the name of a country.
 const VILLAGE: u32 = 8_000;
+/// Inhabitants of a capital that news names without its country.
+const LARGE: u32 = 100_000;
+const CAPITAL: f32 = 2.5;
 /// Names that are heard about where the story is set.
 const WITNESSES: usize = 20;
 
@@ -116,6 +120,7 @@ enum Home {
 
 fn home(name: &str, place: Option<&Place>) -> Home {
     match place {
+        Some(_) if is_part(name) => Home::Name(name.to_lowercase()),
         Some(Place { kind: PlaceKind::Country, country: Some(country), .. }) => Home::Country(*country),
         Some(place) => Home::Point(
             (place.lat * 100.0).round() as i32,
@@ -159,19 +164,35 @@ struct Heard {
     candidates: Vec<(Place, f32)>,
     times: u32,
     in_dateline: bool,
+    /// The country whose capital has that name.
+    capital: Option<Country>,
+}
+
+impl Heard {
+    fn capital(&self, place: &Place) -> f32 {
+        of_capital(place, self.capital)
+    }
+}
+
+/// What it speaks for a place to be the capital of that name.
+fn of_capital(place: &Place, capital: Option<Country>) -> f32 {
+    let is = capital.is_some() && place.country == capital && place.kind == PlaceKind::City && place.population > LARGE;
+    if is { CAPITAL } else { 0.0 }
 }
 
 impl Atlas {
     fn hear(&mut self, name: &str, in_dateline: bool) {
         let index = *self.names.entry(name.to_owned()).or_insert_with(|| {
-            let mut candidates: Vec<(Place, f32)> = candidates(name).map(|place| (place, prior(&place))).collect();
+            let capital = countries::capital_of(name);
+            let mut candidates: Vec<(Place, f32)> =
+                candidates(name).map(|place| (place, prior(&place) + of_capital(&place, capital))).collect();
             candidates.sort_by(|a, b| b.1.total_cmp(&a.1));
             candidates.truncate(CANDIDATES);
             // No village is meant by the name of a country, unless its region stands beside it.
             if candidates.first().is_some_and(|(place, _)| place.kind == PlaceKind::Country) {
                 candidates.retain(|(place, _)| place.kind != PlaceKind::City || place.population >= VILLAGE);
             }
-            self.heard.push(Heard { candidates, times: 0, in_dateline: false });
+            self.heard.push(Heard { candidates, times: 0, in_dateline: false, capital });
             self.heard.len() - 1
         });
         let heard = &mut self.heard[index];
@@ -204,7 +225,7 @@ impl Atlas {
                     let weigh = |place: &Place| {
                         let near: f32 = others().map(|told| support(place, told)).sum();
                         let named = place.country.and_then(|country| self.countries.get(&country)).copied().unwrap_or(0.0);
-                        prior(place) + NEAR_WEIGHT * (NEAR_FLOOR + near).ln() + COUNTRY_WEIGHT * (1.0 + named).ln()
+                        prior(place) + heard.capital(place) + NEAR_WEIGHT * (NEAR_FLOOR + near).ln() + COUNTRY_WEIGHT * (1.0 + named).ln()
                     };
                     if heard.candidates.len() > 1 { heard.candidates.iter().map(|(place, _)| weigh(place)).collect() } else { Vec::new() }
                 })
@@ -286,7 +307,7 @@ fn prior(place: &Place) -> f32 {
     match place.kind {
         PlaceKind::Country => 19.0,
         PlaceKind::World(_) => 16.0,
-        PlaceKind::Region => size.max(13.0) + 1.0,
+        PlaceKind::Region => size.max(14.5) - 1.0,
         PlaceKind::County => size - 2.0,
         PlaceKind::City => size,
     }
@@ -308,18 +329,29 @@ fn km(a: &Place, b: &Place) -> f32 {
 
 /// The places that may have a name, with what it is called for in front or behind taken off.
 fn candidates(name: &str) -> impl Iterator<Item = Place> {
+    // "the West" is no town of that name.
+    let direction = is_direction(name);
     let mut found = gazetteer::candidates(name).peekable();
     if found.peek().is_none() {
         found = gazetteer::candidates(bare(name)).peekable();
     }
-    found
+    found.filter(move |place| !direction || matches!(place.kind, PlaceKind::World(_)))
+}
+
+fn is_direction(word: &str) -> bool {
+    name_words::sorts(word).has(Sort::Direction)
+}
+
+/// Whether a name is that of a part of a known place: "northern Nigeria".
+fn is_part(name: &str) -> bool {
+    name.split_once(' ').is_some_and(|(first, _)| is_direction(first)) && gazetteer::candidates(name).next().is_none()
 }
 
 /// Without "northern", "city of" and the like.
 fn bare(name: &str) -> &str {
     let mut rest = name;
     if let Some((first, others)) = name.split_once(' ')
-        && crate::data::name_words::sorts(first).has(crate::data::name_words::Sort::Direction)
+        && is_direction(first)
     {
         rest = others;
     }
