@@ -26,6 +26,14 @@ export function labelOf(article, entity, { form, metonym_for: metonym, evidence 
 /** The name of a country by its code; the code where the browser knows none, null where there is no code. */
 export function countryName(code) {
   if (!code) return null;
+  if (!countryNames.has(code)) countryNames.set(code, lookedUp(code));
+  return countryNames.get(code);
+}
+
+/** A story has few countries and many mentions of them. */
+const countryNames = new Map();
+
+function lookedUp(code) {
   try {
     return new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? code;
   } catch {

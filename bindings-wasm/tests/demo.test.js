@@ -526,7 +526,7 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
       const placed = train().entities.filter(({ kind, lat }) => kind === "place" && lat !== undefined);
       assert.equal(await page.locator("#map .point").count(), placed.length);
       assert.equal(await page.locator("#map .point.country").count(), 6);
-      assert.equal(await page.locator("#map .caption").textContent(), "Ringed: filed from there. Hollow: a country. 1 place is not on it.");
+      assert.equal(await page.locator("#map .caption").textContent(), "Ringed: filed there. Hollow: a country. 1 place not shown.");
       const outside = await page.locator("#map .point .dot, #map .names text.free").evaluateAll((made) => {
         const map = document.querySelector("#map svg").getBoundingClientRect();
         return made.map((one) => one.getBoundingClientRect()).filter(({ left, right, top, bottom }) => left < map.left || right > map.right || top < map.top || bottom > map.bottom).length;

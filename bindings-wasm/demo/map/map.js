@@ -146,8 +146,8 @@ function captionOf(article, places) {
   const all = article.entities.filter(({ kind }) => kind === "place").length;
   const left = all - places.length;
   return [
-    places.some(({ isFiled }) => isFiled) && "Ringed: filed from there.",
+    places.some(({ isFiled }) => isFiled) && "Ringed: filed there.",
     places.some(({ isCountry }) => isCountry) && "Hollow: a country.",
-    left > 0 && `${left} ${left === 1 ? "place is" : "places are"} not on it.`,
+    left > 0 && `${left} ${left === 1 ? "place" : "places"} not shown.`,
   ].filter(Boolean).join(" ");
 }
