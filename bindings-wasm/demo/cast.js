@@ -18,14 +18,14 @@ export function makeCast(root, status) {
     lit.clear();
     status.textContent = "";
     const filed = filedFrom(article);
-    const entities = article.entities.map((entity, i) => ({ ...entity, path: `entities/${i}`, isFiled: filed.has(i) }));
+    const entities = article.entities.map((entity, i) => ({ ...entity, path: `entities/${i}`, isFiled: filed.includes(i) }));
     entities.sort((a, b) => (a.mentions[0]?.start ?? Infinity) - (b.mentions[0]?.start ?? Infinity));
     const lists = [...KINDS].map(([kind, [, title]]) => listOf(kind, title, entities.filter((entity) => entity.kind === kind)));
     const none = element("p", { class: "note" }, "Nobody and no place was found in this story.");
     root.replaceChildren(element("div", { class: "lists" }, ...(entities.length ? lists : [none])));
     root.scrollTop = 0;
     stops()[0]?.setAttribute("tabindex", "0");
-    for (const index of filed) linkDateline(index);
+    filed.forEach((index, i) => byPath.has(`entities/${index}`) && byPath.set(`dateline/places/${i}`, byPath.get(`entities/${index}`)));
   }
 
   const stops = () => [...root.querySelectorAll("button")];
@@ -42,12 +42,6 @@ export function makeCast(root, status) {
       element("h3", {}, title, element("span", { class: "number" }, String(entities.length))),
       element("ul", {}, ...cards),
       left ? element("p", { class: "note" }, `and ${left.toLocaleString("en-GB")} more`) : null);
-  }
-
-  function linkDateline(index) {
-    article.dateline.places.forEach(({ entity }, i) => {
-      if (entity === index && byPath.has(`entities/${index}`)) byPath.set(`dateline/places/${i}`, byPath.get(`entities/${index}`));
-    });
   }
 
   /** Says on its card which mention is picked; on the others, how many there are. */

@@ -66,15 +66,23 @@ export function entityAt(article, path) {
   const [top, index, part, nth] = path?.split("/") ?? [];
   if (top === "entities" && index) return `entities/${index}`;
   const pointer = {
-    dateline: () => index === "places" && article.dateline?.places[part]?.entity,
+    dateline: () => index === "places" && entityOfPlace(article, article.dateline?.places[part]),
     quotes: () => article.quotes[index]?.[part]?.entity,
   }[top]?.();
   return Number.isInteger(pointer) && nth === undefined ? `entities/${pointer}` : null;
 }
 
-/** Indexes of the entities that the dateline's places are. */
-export function filedFrom({ dateline }) {
-  return new Set((dateline?.places ?? []).map(({ entity }) => entity).filter(Number.isInteger));
+/** Indexes of the entities that the dateline's places are, in order. */
+export function filedFrom(article) {
+  return (article.dateline?.places ?? []).map((place) => entityOfPlace(article, place));
+}
+
+/** What a place in the dateline is: the entity that it points to, or else the place that it begins with. */
+function entityOfPlace({ entities }, place) {
+  if (!place || Number.isInteger(place.entity)) return place?.entity ?? null;
+  const begins = ({ start, end }) => start === place.start && end <= place.end;
+  const index = entities.findIndex(({ kind, mentions }) => kind === "place" && mentions.some(begins));
+  return index < 0 ? null : index;
 }
 
 /** Where a click on an entity leads: to its first mention, and from the one that is picked to the next. */

@@ -468,11 +468,11 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
       await page.waitForFunction(() => !document.querySelector(".kin"));
       await page.hover(`.card[data-path="${of("Vedran Lukačić")}"]`);
       await kin(lukacic);
-      await page.hover(`#map .point[data-path="${of("Istanbul")}"]`);
+      await page.hover(`#map .spot[data-path="${of("Istanbul")}"]`);
       await kin(["Istanbul", "Istanbul"]);
       await page.hover('#slip [data-path="dateline/places/0"]');
       await kin(["Zagreb", "Zagreb", "Zagreb"]);
-      await page.waitForSelector(`#map .point.filed.kin[data-path="${of("Zagreb")}"]`);
+      await page.waitForSelector(`#map .spot.filed.kin[data-path="${of("Zagreb")}"]`);
       await page.mouse.move(5, 5);
       await page.waitForFunction(() => !document.querySelector(".kin, .pointed"));
     });
@@ -503,7 +503,7 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
       await page.waitForFunction(() => !document.querySelector(".picked"));
       assert.equal(await page.locator(`.card[data-path="${path}"] .count`).textContent(), "3×");
 
-      await page.focus("#map .point");
+      await page.focus("#map .spot");
       const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
       assert.equal(await focused(), "Zagreb, Croatia, 45.8° N, 16.0° E, 3 mentions, the story was filed from here");
       await page.keyboard.press("ArrowRight");
@@ -524,10 +524,10 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
       assert.deepEqual(await texts(page, "#map .names text"), ["Lisbon"]);
       await openTrain(page);
       const placed = train().entities.filter(({ kind, lat }) => kind === "place" && lat !== undefined);
-      assert.equal(await page.locator("#map .point").count(), placed.length);
-      assert.equal(await page.locator("#map .point.country").count(), 6);
+      assert.equal(await page.locator("#map .spot").count(), placed.length);
+      assert.equal(await page.locator("#map .spot.country").count(), 6);
       assert.equal(await page.locator("#map .caption").textContent(), "Ringed: filed there. Hollow: a country. 1 place not shown.");
-      const outside = await page.locator("#map .point .dot, #map .names text.free").evaluateAll((made) => {
+      const outside = await page.locator("#map .spot .dot, #map .names text.free").evaluateAll((made) => {
         const map = document.querySelector("#map svg").getBoundingClientRect();
         return made.map((one) => one.getBoundingClientRect()).filter(({ left, right, top, bottom }) => left < map.left || right > map.right || top < map.top || bottom > map.bottom).length;
       });
@@ -560,7 +560,7 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
       await page.tap("#tab-who");
       await page.waitForSelector("#map svg");
       assert.ok(!(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)), "it is not wider than the screen");
-      await page.tap(`#map .point[data-path="${of("Istanbul")}"]`);
+      await page.tap(`#map .spot[data-path="${of("Istanbul")}"]`);
       await page.waitForSelector(`.card.picked[data-path="${of("Istanbul")}"]`);
       await screenshot(page, "phone-who");
       await page.tap(".card.person >> nth=4");

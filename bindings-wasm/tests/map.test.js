@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { coordinates, countryName, entityAt, isCountry, labelOf, nextMention } from "../demo/entities.js";
+import { coordinates, countryName, entityAt, filedFrom, isCountry, labelOf, nextMention } from "../demo/entities.js";
 import { placeLabels } from "../demo/map/labels.js";
 import { BORDERS, LAND, UNITS } from "../demo/map/land.js";
 import { pointOf, scaleOf, viewOf } from "../demo/map/view.js";
@@ -128,6 +128,11 @@ test("finds the entity at a path, and the next of its mentions", () => {
     quotes: [{ source: { entity: 0 }, relay: null }],
     entities: [{ mentions: [{}, {}] }, { mentions: [] }, { mentions: [{}] }],
   };
+  const span = { start: 3, end: 9 };
+  const unresolved = { dateline: { places: [{ ...span, entity: null }] }, entities: [{ kind: "place", mentions: [{ start: 20, end: 26 }] }, { kind: "place", mentions: [span] }] };
+  assert.equal(entityAt(unresolved, "dateline/places/0"), "entities/1");
+  assert.deepEqual([filedFrom(unresolved), filedFrom(article), filedFrom({ dateline: null })], [[1], [2, null], []]);
+
   const found = ["entities/1", "entities/1/mentions/3", "entities", "dateline", "dateline/places/0", "dateline/places/1", "dateline/places/9",
     "quotes/0", "quotes/0/source", "quotes/0/relay", "quotes/0/content/0", "blocks/2", null].map((path) => entityAt(article, path));
   assert.deepEqual(found, ["entities/1", "entities/1", null, null, "entities/2", null, null, null, "entities/0", null, null, null, null]);

@@ -62,7 +62,7 @@ export function makeMap(root) {
     stops()[0]?.setAttribute("tabindex", "0");
   }
 
-  const stops = () => [...root.querySelectorAll(".point")];
+  const stops = () => [...root.querySelectorAll(".spot")];
 
   /** The places with where they stand on the map, and their names. */
   function located(places, view) {
@@ -75,8 +75,8 @@ export function makeMap(root) {
   }
 
   function linkDateline() {
-    article.dateline?.places.forEach(({ entity }, i) => {
-      if (byPath.has(`entities/${entity}`)) byPath.set(`dateline/places/${i}`, byPath.get(`entities/${entity}`));
+    filedFrom(article).forEach((index, i) => {
+      if (byPath.has(`entities/${index}`)) byPath.set(`dateline/places/${i}`, byPath.get(`entities/${index}`));
     });
   }
 
@@ -84,7 +84,7 @@ export function makeMap(root) {
   for (const box of [ground, main]) observer.observe(box);
   // What is drawn is no button, and does not click itself.
   root.addEventListener("keydown", (event) => {
-    if (!event.target.matches(".point") || !["Enter", " "].includes(event.key)) return;
+    if (!event.target.matches(".spot") || !["Enter", " "].includes(event.key)) return;
     event.preventDefault();
     event.target.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   });
@@ -103,7 +103,7 @@ export function makeMap(root) {
 function placesOf(article) {
   const filed = filedFrom(article);
   const places = article.entities.map((entity, i) => ({
-    ...entity, path: `entities/${i}`, isFiled: filed.has(i), isCountry: isCountry(entity),
+    ...entity, path: `entities/${i}`, isFiled: filed.includes(i), isCountry: isCountry(entity),
     radius: Math.min(LARGE, SMALL + 1.5 * Math.sqrt(Math.max(0, entity.mentions.length - 1))),
   }));
   return places.filter(({ kind, lat, lon }) => kind === "place" && Number.isFinite(lat) && Number.isFinite(lon))
@@ -112,7 +112,7 @@ function placesOf(article) {
 }
 
 function markOf({ path, name, country, mentions, isFiled, isCountry, radius, x, y, ...place }) {
-  const kinds = ["point", isFiled && "filed", isCountry && "country"].filter(Boolean);
+  const kinds = ["spot", isFiled && "filed", isCountry && "country"].filter(Boolean);
   const count = `${mentions.length} ${mentions.length === 1 ? "mention" : "mentions"}`;
   const said = [name, isCountry ? null : countryName(country), coordinates(place), count, isFiled ? "the story was filed from here" : null];
   const title = said.filter(Boolean).join(", ");
