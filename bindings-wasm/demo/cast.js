@@ -7,7 +7,7 @@ import { lights, scrollTo } from "./links.js";
 /** Cards of a kind that are shown: the first ones, since news tells what matters first. */
 const SHOWN = 100;
 
-export function makeCast(root, status) {
+export function makeCast(root) {
   const byPath = new Map();
   const lit = lights((path) => byPath.get(path));
   let article = null;
@@ -16,7 +16,6 @@ export function makeCast(root, status) {
     article = read;
     byPath.clear();
     lit.clear();
-    status.textContent = "";
     const filed = filedFrom(article);
     const entities = article.entities.map((entity, i) => ({ ...entity, path: `entities/${i}`, isFiled: filed.includes(i) }));
     entities.sort((a, b) => (a.mentions[0]?.start ?? Infinity) - (b.mentions[0]?.start ?? Infinity));
@@ -47,13 +46,9 @@ export function makeCast(root, status) {
   /** Says on its card which mention is picked; on the others, how many there are. */
   function count(path) {
     for (const made of root.querySelectorAll(".card .count")) made.textContent = made.dataset.count;
-    const [, index, , nth] = path?.split("/") ?? [];
-    const entity = nth !== undefined && path.startsWith("entities/") ? article.entities[index] : null;
-    const made = entity && byPath.get(`entities/${index}`)?.[0];
-    if (!made) return void (status.textContent = "");
-    const [mention, of] = [entity.mentions[nth], `${Number(nth) + 1} of ${entity.mentions.length}`];
-    made.querySelector(".count").textContent = of;
-    status.textContent = `Mention ${of}: ${article.text.slice(mention.start, mention.end)}`;
+    const [, index, part, nth] = path?.split("/") ?? [];
+    const made = part === "mentions" && nth !== undefined && byPath.get(`entities/${index}`)?.[0];
+    if (made) made.querySelector(".count").textContent = `${Number(nth) + 1} of ${article.entities[index].mentions.length}`;
   }
 
   return {

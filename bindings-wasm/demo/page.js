@@ -12,6 +12,7 @@ import { makeSlip } from "./slip.js";
 import { stories } from "./stories/stories.js";
 import { makePanes } from "./panes.js";
 import { makeTimeline, walkTimeline } from "./timeline.js";
+import { makeTold } from "./told.js";
 import { makeTree } from "./tree.js";
 
 const byId = (id) => document.getElementById(id);
@@ -25,9 +26,11 @@ const proof = makeProof(byId("proof"), sheet);
 const tree = makeTree(byId("tree"));
 const timeline = makeTimeline(byId("timeline"));
 const map = makeMap(byId("map"));
-const cast = makeCast(byId("cast"), byId("cast-status"));
+const cast = makeCast(byId("cast"));
+// What is told takes room from the text: what it is about may not go out of sight.
+const told = makeTold(byId("told"), { onTold: (path) => proof.reveal(path) });
 const views = [slip, proof, timeline, map, cast, tree];
-const links = link(views, (path) => article && entityAt(article, path));
+const links = link([...views, told], (path) => article && entityAt(article, path));
 for (const view of views) listen(view, links);
 const panes = makePanes({ onShow: () => links.picked() && [proof, tree].forEach((view) => view.reveal(links.picked())) });
 const reader = startReader({ onArticle: show, onError: complain });
@@ -41,6 +44,7 @@ function show(read) {
   panes.people(article.entities.length > 0);
   map.show(article);
   cast.show(article);
+  told.show(article);
   tree.show(article);
   byId("fold").setAttribute("aria-pressed", "false");
   links.reset();

@@ -492,7 +492,7 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
       await page.keyboard.press("Enter");
       await picked(0);
       await inSight();
-      assert.equal(await page.locator("#cast-status").textContent(), "Mention 1 of 3: Stoyan Belev");
+      assert.equal(await page.locator("#told").textContent(), "“Stoyan Belev”: Person: Stoyan Belev, Bulgaria, by name (1 of 3)");
       for (const nth of [1, 2, 0]) {
         await page.keyboard.press("Enter");
         await picked(nth);
@@ -502,6 +502,7 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
       await page.keyboard.press("Escape");
       await page.waitForFunction(() => !document.querySelector(".picked"));
       assert.equal(await page.locator(`.card[data-path="${path}"] .count`).textContent(), "3×");
+      assert.ok(await page.locator("#told").isHidden());
 
       await page.focus("#map .spot");
       const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
@@ -566,6 +567,9 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
       await page.tap(".card.person >> nth=4");
       await page.waitForSelector(`#proof .mark.picked[data-path="${of("Stoyan Belev")}/mentions/0"]`);
       assert.ok(await page.locator("#article").isVisible());
+      await page.tap("#proof .mark.metonym >> nth=0");
+      assert.match(await page.locator("#told").textContent(), /^“Belgrade”: Place: Belgrade, Serbia, by name, stands for Serbia/);
+      await screenshot(page, "phone-told");
       await page.waitForFunction(() => {
         const [mark, sheet] = ["#proof .mark.picked", "#sheet"].map((name) => document.querySelector(name).getBoundingClientRect());
         return mark.top >= sheet.top && mark.bottom <= sheet.bottom;
