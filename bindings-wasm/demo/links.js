@@ -33,14 +33,19 @@ export function lights(find) {
   };
 }
 
-/** Each view has `light(path, name)`, which lights what `path` is, or nothing if null, and `reveal(path)`. */
-export function link(views) {
+/**
+ * Each view has `light(path, name)`, which lights what `path` is, or nothing if null, and `reveal(path)`. `kinOf` gives
+ * the path of what is lit along with a path, or null.
+ */
+export function link(views, kinOf) {
   let picked = null;
   let pointed = null;
   let timer;
 
   function light() {
+    const kin = kinOf(pointed ?? picked);
     for (const view of views) {
+      view.light(kin, "kin");
       view.light(pointed, "pointed");
       view.light(picked, "picked");
     }
@@ -75,7 +80,7 @@ export function link(views) {
   };
 }
 
-/** Reports what the pointer and the keyboard are on inside `view.root`. */
+/** Reports what the pointer and the keyboard are on inside `view.root`. Where a view has `aim`, a click leads there. */
 export function listen(view, links) {
   const pathOf = (target) => target.closest?.("[data-path]")?.dataset.path ?? null;
   view.root.addEventListener("pointerover", (event) => {
@@ -89,7 +94,9 @@ export function listen(view, links) {
   view.root.addEventListener("click", (event) => {
     if (getSelection()?.isCollapsed === false && view.root.contains(getSelection().anchorNode)) return;
     const path = pathOf(event.target);
-    if (path) links.pick(path === links.picked() && !event.target.closest("button") ? null : path, view);
+    const target = path && view.aim ? view.aim(path, links.picked()) : path;
+    const isAgain = target === links.picked() && !event.target.closest('button, [role="button"]');
+    if (target) links.pick(isAgain ? null : target, view);
   });
 }
 

@@ -1,5 +1,6 @@
 // The annotations of an article as marks: a stretch of the text, what it is, and its path in the JSON.
 
+import { labelOf as labelOfMention } from "./entities.js";
 import { storyDayOf } from "./story-day.js";
 import { labelOf } from "./timex.js";
 
@@ -26,7 +27,7 @@ export function marksOf(article, shown) {
   const { dateline, signoff } = article;
   if (dateline) {
     add("dateline", "dateline", "Dateline", dateline);
-    dateline.places.forEach((place, i) => add(`dateline/places/${i}`, "place", "Place", place));
+    dateline.places.forEach((place, i) => add(`dateline/places/${i}`, "filed", "Place", place));
     add("dateline/date", "date", "Day", dateline.date);
     add("dateline/agency", "agency", "Agency", dateline.agency);
   }
@@ -40,7 +41,7 @@ export function marksOf(article, shown) {
   }
   if (shown.has("entities")) {
     article.entities.forEach((e, i) =>
-      e.mentions.forEach((m, j) => add(`entities/${i}/mentions/${j}`, `name ${e.kind}`, `${e.kind}: ${e.name}`, m)));
+      e.mentions.forEach((m, j) => add(`entities/${i}/mentions/${j}`, mention(e, m), labelOfMention(article, e, m), m)));
   }
   if (shown.has("quotes")) {
     article.quotes.forEach((q, i) => {
@@ -56,10 +57,22 @@ export function marksOf(article, shown) {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+function mention({ kind }, { form, metonym_for: metonym }) {
+  return ["name", kind, form === "name" ? "" : form, metonym === undefined ? "" : "metonym"].filter(Boolean).join(" ");
+}
+
 function damage({ start, end }) {
   if (start === end) return "damage point";
   if (end - start <= SHORT) return "damage short";
   return end - start > LONG ? "damage long" : "damage";
+}
+
+/** The classes of a piece with these marks, the shortest first. Where a name stands in another, it has its own colour. */
+export function classesOf(marks) {
+  const [inner, ...outer] = marks.filter(({ kind }) => kind.startsWith("name "));
+  const others = marks.filter((mark) => mark === inner || !outer.includes(mark));
+  const around = outer.map(({ kind }) => `in-${kind.split(" ")[1]}`);
+  return new Set([...others.flatMap(({ kind }) => kind.split(" ")), ...around]);
 }
 
 /**

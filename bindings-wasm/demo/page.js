@@ -1,13 +1,18 @@
 // The page: joins the copy, the article and its JSON.
 
+import { makeCast } from "./cast.js";
+import { entityAt } from "./entities.js";
 import { takeFiles } from "./files.js";
 import { link, listen } from "./links.js";
+import { makeMap } from "./map/map.js";
 import { makeProof, walk } from "./proof.js";
 import { startReader } from "./reader.js";
+import { rove } from "./rove.js";
 import { makeSlip } from "./slip.js";
 import { stories } from "./stories/stories.js";
 import { makePanes } from "./panes.js";
 import { makeTimeline, walkTimeline } from "./timeline.js";
+import { makeTold } from "./told.js";
 import { makeTree } from "./tree.js";
 
 const byId = (id) => document.getElementById(id);
@@ -20,8 +25,12 @@ const slip = makeSlip(byId("slip"), { onLayers: () => article && drawMarks() });
 const proof = makeProof(byId("proof"), sheet);
 const tree = makeTree(byId("tree"));
 const timeline = makeTimeline(byId("timeline"));
-const views = [slip, proof, timeline, tree];
-const links = link(views);
+const map = makeMap(byId("map"));
+const cast = makeCast(byId("cast"));
+// What is told takes room from the text: what it is about may not go out of sight.
+const told = makeTold(byId("told"), { onTold: (path) => proof.reveal(path) });
+const views = [slip, proof, timeline, map, cast, tree];
+const links = link([...views, told], (path) => article && entityAt(article, path));
 for (const view of views) listen(view, links);
 const panes = makePanes({ onShow: () => links.picked() && [proof, tree].forEach((view) => view.reveal(links.picked())) });
 const reader = startReader({ onArticle: show, onError: complain });
@@ -32,6 +41,10 @@ function show(read) {
   trouble.hidden = true;
   slip.show(article);
   drawMarks();
+  panes.people(article.entities.length > 0);
+  map.show(article);
+  cast.show(article);
+  told.show(article);
   tree.show(article);
   byId("fold").setAttribute("aria-pressed", "false");
   links.reset();
@@ -166,6 +179,10 @@ tree.walk((path) => {
   proof.focus(path);
 });
 walkTimeline(timeline);
+rove(cast.root, cast.stops, { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -1, ArrowRight: 1 });
+rove(map.root, map.stops, { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -1, ArrowRight: 1 });
+// On a phone the text is behind another tab.
+cast.root.addEventListener("click", ({ target }) => target.closest("button") && panes.show("article"));
 document.addEventListener("keydown", ({ key }) => key === "Escape" && links.pick(null));
 
 choose("1");

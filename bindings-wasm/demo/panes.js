@@ -1,6 +1,6 @@
-// The three panes: side by side where there is room, behind tabs on a phone.
+// The four panes: side by side where there is room, behind tabs on a phone.
 
-const NAMES = ["copy", "article", "json"];
+const NAMES = ["copy", "article", "who", "json"];
 
 export function makePanes({ onShow }) {
   const narrow = matchMedia("(max-width: 760px)");
@@ -37,14 +37,28 @@ export function makePanes({ onShow }) {
       tabs.get(next).focus();
     });
   }
-  for (const name of ["copy", "json"]) {
+  const { classList } = document.body;
+  const leaveOut = (name, left) => {
+    classList.toggle(name, left);
+    // Two of them stand in one column.
+    classList.toggle("none-beside", classList.contains("no-json") && (classList.contains("no-who") || classList.contains("nobody")));
+  };
+  for (const name of ["copy", "who", "json"]) {
     const button = document.getElementById(`show-${name}`);
     button.addEventListener("click", () => {
-      const hidden = !document.body.classList.toggle(`no-${name}`);
-      button.setAttribute("aria-pressed", hidden);
+      const left = !classList.contains(`no-${name}`);
+      leaveOut(`no-${name}`, left);
+      button.setAttribute("aria-pressed", !left);
     });
   }
   narrow.addEventListener("change", arrange);
   arrange();
-  return { show };
+  return {
+    show,
+    /** Where there is room, the pane of those the story speaks of is left out if it speaks of nobody. */
+    people(are) {
+      leaveOut("nobody", !are);
+      document.getElementById("show-who").disabled = !are;
+    },
+  };
 }

@@ -2,7 +2,7 @@
 
 import { element } from "./element.js";
 import { lights, nearest, scrollTo } from "./links.js";
-import { marksByStretch, marksOf, pieces } from "./marks.js";
+import { classesOf, marksByStretch, marksOf, pieces } from "./marks.js";
 
 /** What blocks are called in the margin, and the element that fits them. */
 const KINDS = {
@@ -30,6 +30,7 @@ const TURN = 12;
 
 export function makeProof(root, scroller) {
   const byPath = new Map();
+  const find = (path) => byPath.get(path);
   const lit = lights(find);
   let drawRest = () => {};
   let drawing = 0;
@@ -71,13 +72,9 @@ export function makeProof(root, scroller) {
     const known = byPath.get(path);
     if (known) known.push(made);
     else byPath.set(path, [made]);
-  }
-
-  function find(path) {
-    const entity = /^entities\/\d+$/.test(path);
-    if (!entity) return byPath.get(path);
-    const mentions = [...byPath].filter(([key]) => key.startsWith(`${path}/`)).flatMap(([, made]) => made);
-    return mentions.length ? mentions : undefined;
+    // An entity is where it is mentioned.
+    const entity = /^entities\/\d+(?=\/mentions\/)/.exec(path)?.[0];
+    if (entity) note(entity, made);
   }
 
   return {
@@ -155,7 +152,7 @@ function block(text, stretch, marks, damage, note) {
 
 /** A piece of text with its marks. The first piece of a mark can be walked to, and says what it is. */
 function marked(words, { start, marks }, begun, note) {
-  const kinds = new Set(marks.flatMap(({ kind }) => kind.split(" ")));
+  const kinds = classesOf(marks);
   const first = marks.find((mark) => !begun.has(mark));
   for (const mark of marks) {
     if (mark.start === start && mark.kind.startsWith("sentence")) kinds.add("begins");

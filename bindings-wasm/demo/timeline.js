@@ -4,6 +4,7 @@ import { axisOf } from "./axis.js";
 import { lengthOf } from "./days.js";
 import { element } from "./element.js";
 import { lights } from "./links.js";
+import { rove } from "./rove.js";
 import { storyDayOf } from "./story-day.js";
 import { inWords } from "./timex.js";
 
@@ -207,19 +208,6 @@ function notes(times, day) {
 
 /** Left and Right go from time to time; Enter picks one, being what it does on a button. */
 export function walkTimeline({ root, stops, reveal }) {
-  root.addEventListener("keydown", (event) => {
-    const all = stops();
-    const at = all.indexOf(document.activeElement);
-    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = { ArrowLeft: all[at - 1], ArrowRight: all[at + 1], Home: all[0], End: all.at(-1) }[event.key];
-    if (!/^(ArrowLeft|ArrowRight|Home|End)$/.test(event.key)) return;
-    event.preventDefault();
-    target?.focus({ focusVisible: true, preventScroll: true });
-  });
-  // One time is in the order of the tab key: where the walk stands.
-  root.addEventListener("focusin", ({ target }) => {
-    if (!target.matches("button[data-path]")) return;
-    for (const made of stops()) made.setAttribute("tabindex", made === target ? "0" : "-1");
-    reveal(target.dataset.path);
-  });
+  rove(root, stops, { ArrowLeft: -1, ArrowRight: 1 });
+  root.addEventListener("focusin", ({ target }) => stops().includes(target) && reveal(target.dataset.path));
 }

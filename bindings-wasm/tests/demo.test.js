@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import init, { parse } from "../pkg/node.js";
 import { findChromium, launch, serve } from "./chromium.js";
-import { copper, summit, workerThatKnows } from "./filled.js";
+import { copper, summit, train, workerThatKnows } from "./filled.js";
 import { stories } from "../demo/stories/stories.js";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -221,7 +221,7 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
         await page.keyboard.press("Tab");
         stops.push(await focused());
       }
-      for (const stop of ["skip", "stories", "day", "files", "clear", "show-copy", "show-json", "text", "dateline/places/0", "diagnostics/1", "blocks/0", "fold", "copy-json"]) {
+      for (const stop of ["skip", "stories", "day", "files", "clear", "show-copy", "show-who", "show-json", "text", "dateline/places/0", "diagnostics/1", "blocks/0", "entities/0", "entities/1", "fold", "copy-json"]) {
         assert.ok(stops.includes(stop), `${stop} among ${stops}`);
       }
 
@@ -419,6 +419,161 @@ describe("the demo page", { skip: !findChromium() && "no Chromium found: set CHR
       assert.deepEqual(await page.locator("#timeline .stretch .more").allTextContents(), ["+3"]);
       await page.hover('#proof .mark[data-path="times/5"]');
       await page.waitForSelector("#timeline .more.pointed");
+    });
+  });
+
+  /** Opens the night train, marked up by hand, and its entities by their names. */
+  async function openTrain(page) {
+    await page.selectOption("#stories", String(stories.findIndex(({ file }) => file === "train.txt") + 1));
+    await page.waitForFunction(() => document.querySelector("#cast").textContent.includes("Draškov"));
+    await page.waitForSelector(READY);
+    const { entities } = train();
+    return (name) => `entities/${entities.findIndex((entity) => entity.name === name)}`;
+  }
+  const texts = (page, selector) => page.locator(selector).allTextContents();
+
+  test("says who the story speaks of, by kind and in order", async () => {
+    await visit({ filled: [summit(), train()] }, async (page) => {
+      const of = await openTrain(page);
+      assert.deepEqual(await texts(page, "#cast h3"), ["People5", "Organizations1", "Places17", "Groups1", "Events1"]);
+      assert.deepEqual(await texts(page, ".card.person"), [
+        "Vedran LukačićCroatia · Croatian Transport Minister4×", "Milena DraškovSerbia · Serbian minister5×", "Leonhard StadlmairAustria · Austrian minister2×",
+        "Emine AksoyluTürkiye · deputy minister4×", "Stoyan BelevBulgaria · a retired signalman3×",
+      ]);
+      assert.equal(await page.locator(`.card[data-path="${of("Zagreb")}"]`).textContent(), "ZagrebCroatia · 45.8° N, 16.0° E · filed from here3×");
+      const title = (words, nth = 0) => page.locator("#proof .mark.name", { hasText: words }).nth(nth).getAttribute("title");
+      assert.equal(await title("Ankara"), "Place: Ankara, Türkiye, by name, stands for Turkey");
+      assert.match(await title("Austrian"), /Place: Austria, by demonym · Person: Leonhard Stadlmair, Austria, described, from the table of office holders/);
+      const copy = (await copyOf(page)).join("").replace(/\s/g, "");
+      assert.equal(copy, train().text.replace(/\s/g, ""), "marks in marks leave the text as it is");
+      await page.click(".layer.entities");
+      assert.equal(await page.locator("#proof .mark.name").count(), 0);
+    });
+  });
+
+  test("lights all mentions of whom one points at, from the text, the cards and the map", async () => {
+    await visit({ filled: [summit(), train()] }, async (page) => {
+      const of = await openTrain(page);
+      const kin = async (words) => {
+        await page.waitForFunction((words) => document.querySelector("#proof .kin")?.textContent === words[0], words);
+        assert.deepEqual(await texts(page, "#proof .mark.kin"), words);
+      };
+      const lukacic = ["Croatian", " Transport Minister", "Vedran Lukačić", "he", "Lukačić"];
+      await page.hover("#proof .mark.pronoun >> nth=0");
+      await kin(lukacic);
+      assert.equal(await page.locator("#proof .mark.pointed").textContent(), "he");
+      await page.waitForSelector(`.card.kin.pointed[data-path="${of("Vedran Lukačić")}"]`);
+      await screenshot(page, "who");
+      await page.hover('#proof .mark.cue');
+      await page.waitForFunction(() => !document.querySelector(".kin"));
+      await page.hover(`.card[data-path="${of("Vedran Lukačić")}"]`);
+      await kin(lukacic);
+      await page.hover(`#map .spot[data-path="${of("Istanbul")}"]`);
+      await kin(["Istanbul", "Istanbul"]);
+      await page.hover('#slip [data-path="dateline/places/0"]');
+      await kin(["Zagreb", "Zagreb", "Zagreb"]);
+      await page.waitForSelector(`#map .spot.filed.kin[data-path="${of("Zagreb")}"]`);
+      await page.mouse.move(5, 5);
+      await page.waitForFunction(() => !document.querySelector(".kin, .pointed"));
+    });
+  });
+
+  test("goes from mention to mention with the keyboard", async () => {
+    await visit({ filled: [summit(), train()], reducedMotion: "reduce", viewport: { width: 1440, height: 600 } }, async (page) => {
+      const of = await openTrain(page);
+      const path = of("Stoyan Belev");
+      const picked = (nth) => page.waitForSelector(`#proof .mark.picked[data-path="${path}/mentions/${nth}"]`);
+      const inSight = () => page.waitForFunction(() => {
+        const [mark, sheet] = ["#proof .mark.picked", "#sheet"].map((name) => document.querySelector(name).getBoundingClientRect());
+        return mark.top >= sheet.top && mark.bottom <= sheet.bottom;
+      });
+      await page.focus(".card");
+      for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await picked(0);
+      await inSight();
+      assert.equal(await page.locator("#told").textContent(), "“Stoyan Belev”: Person: Stoyan Belev, Bulgaria, by name (1 of 3)");
+      for (const nth of [1, 2, 0]) {
+        await page.keyboard.press("Enter");
+        await picked(nth);
+      }
+      assert.equal(await page.locator(`.card[data-path="${path}"] .count`).textContent(), "1 of 3");
+      await page.waitForSelector(`#tree .picked[data-path="${path}/mentions/0"]`);
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => !document.querySelector(".picked"));
+      assert.equal(await page.locator(`.card[data-path="${path}"] .count`).textContent(), "3×");
+      assert.ok(await page.locator("#told").isHidden());
+
+      await page.focus("#map .spot");
+      const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+      assert.equal(await focused(), "Zagreb, Croatia, 45.8° N, 16.0° E, 3 mentions, the story was filed from here");
+      await page.keyboard.press("ArrowRight");
+      assert.match(await focused(), /^Vienna, Austria, .* 2 mentions$/);
+      await page.waitForSelector("#map .names .pointed");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press(" ");
+      await page.waitForSelector(`#proof .mark.metonym.picked[data-path="${of("Vienna")}/mentions/1"]`);
+      await page.keyboard.press("End");
+      assert.doesNotMatch(await focused(), /^Vienna/);
+      await page.keyboard.press("Tab");
+      assert.equal(await page.evaluate(() => document.activeElement.closest("#map")), null, "one stop of the tab key");
+    });
+  });
+
+  test("draws where the story plays", async () => {
+    await visit({ filled: [summit(), train()] }, async (page) => {
+      assert.deepEqual(await texts(page, "#map .names text"), ["Lisbon"]);
+      await openTrain(page);
+      const placed = train().entities.filter(({ kind, lat }) => kind === "place" && lat !== undefined);
+      assert.equal(await page.locator("#map .spot").count(), placed.length);
+      assert.equal(await page.locator("#map .spot.country").count(), 6);
+      assert.equal(await page.locator("#map .caption").textContent(), "Ringed: filed there. Hollow: a country. 1 place not shown.");
+      const outside = await page.locator("#map .spot .dot, #map .names text.free").evaluateAll((made) => {
+        const map = document.querySelector("#map svg").getBoundingClientRect();
+        return made.map((one) => one.getBoundingClientRect()).filter(({ left, right, top, bottom }) => left < map.left || right > map.right || top < map.top || bottom > map.bottom).length;
+      });
+      assert.equal(outside, 0);
+      const narrow = await page.locator("#map svg").evaluate((map) => map.clientWidth);
+      await page.click("#show-json");
+      await page.click("#show-copy");
+      await page.waitForFunction((narrow) => document.querySelector("#map svg").clientWidth > narrow, narrow);
+      await screenshot(page, "map");
+    });
+  });
+
+  test("leaves the pane out where the story speaks of nobody, or it is not wanted", async () => {
+    await visit({ filled: [summit()] }, async (page) => {
+      assert.ok(await page.locator("#who").isVisible());
+      await page.click("#show-who");
+      assert.ok(await page.locator("#who").isHidden());
+      await page.click("#show-who");
+      await page.selectOption("#stories", "2");
+      await page.waitForFunction(() => document.querySelector("#show-who").disabled);
+      assert.ok(await page.locator("#who").isHidden());
+      assert.ok(await page.locator("#map").isHidden());
+      assert.ok(await page.locator("#json").isVisible());
+    });
+  });
+
+  test("shows people and places on a phone", async () => {
+    await visit({ ...PHONE, filled: [summit(), train()] }, async (page) => {
+      const of = await openTrain(page);
+      await page.tap("#tab-who");
+      await page.waitForSelector("#map svg");
+      assert.ok(!(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)), "it is not wider than the screen");
+      await page.tap(`#map .spot[data-path="${of("Istanbul")}"]`);
+      await page.waitForSelector(`.card.picked[data-path="${of("Istanbul")}"]`);
+      await screenshot(page, "phone-who");
+      await page.tap(".card.person >> nth=4");
+      await page.waitForSelector(`#proof .mark.picked[data-path="${of("Stoyan Belev")}/mentions/0"]`);
+      assert.ok(await page.locator("#article").isVisible());
+      await page.tap("#proof .mark.metonym >> nth=0");
+      assert.match(await page.locator("#told").textContent(), /^“Belgrade”: Place: Belgrade, Serbia, by name, stands for Serbia/);
+      await screenshot(page, "phone-told");
+      await page.waitForFunction(() => {
+        const [mark, sheet] = ["#proof .mark.picked", "#sheet"].map((name) => document.querySelector(name).getBoundingClientRect());
+        return mark.top >= sheet.top && mark.bottom <= sheet.bottom;
+      });
     });
   });
 

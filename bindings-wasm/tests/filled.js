@@ -122,6 +122,79 @@ export function copper() {
   });
 }
 
+/** A story of many people and places: what each is, and what the text calls it, in order. */
+export function train() {
+  const text = story("train");
+  const blocks = blocksOf(text, ["headline"]);
+  const index = blocks.findIndex(({ start }) => text.startsWith("– ‘We heard", start));
+  blocks[index].kind = "crosshead";
+  blocks.at(-1).kind = "signoff";
+  const dateline = place(text, "Zagreb, Oct 3, 2023 (AFP) –");
+  const body = blocks.find(({ start }) => start === dateline.start);
+  body.start = dateline.end + 1;
+  /** The words of the mentions, each `words` or `[words, form, rest]`; each is looked for after `after`, or the one before it. */
+  const entity = (kind, name, more, ...mentions) => {
+    let at = 0;
+    const made = mentions.map((mention) => {
+      const [words, form = "name", { after, ...rest } = {}] = [mention].flat();
+      const span = place(text, words, after ? place(text, after, at).end : at);
+      at = span.end;
+      return { ...span, form, ...rest };
+    });
+    return { kind, name, ...more, roles: more.roles ?? [], mentions: made };
+  };
+  const entities = [
+    entity("place", "Zagreb", { country: "HR", lat: 45.81, lon: 15.98 }, "Zagreb", "Zagreb", "Zagreb"),
+    entity("place", "Vienna", { country: "AT", lat: 48.21, lon: 16.37 }, "Vienna", ["Vienna", "name", { metonym_for: 15 }]),
+    entity("place", "Istanbul", { country: "TR", lat: 41.01, lon: 28.95 }, "Istanbul", "Istanbul"),
+    entity("place", "Ljubljana", { country: "SI", lat: 46.05, lon: 14.51 }, "Ljubljana"),
+    entity("place", "Belgrade", { country: "RS", lat: 44.8, lon: 20.47 }, "Belgrade", ["Belgrade", "name", { metonym_for: 8 }]),
+    entity("place", "Sofia", { country: "BG", lat: 42.7, lon: 23.32 }, "Sofia", ["Sofia", "name", { metonym_for: 20 }]),
+    entity("place", "Croatia", { country: "HR", lat: 45.2, lon: 15.5 }, ["Croatian", "demonym"]),
+    entity("person", "Vedran Lukačić", { country: "HR", roles: ["Croatian Transport Minister"] },
+      ["Croatian Transport Minister", "nominal"], "Vedran Lukačić", ["he", "pronoun", { after: "border,” " }], "Lukačić"),
+    entity("place", "Serbia", { country: "RS", lat: 44.1, lon: 20.9 }, ["Serbian", "demonym"]),
+    entity("person", "Milena Draškov", { country: "RS", roles: ["Serbian minister"] },
+      ["Serbian minister", "nominal"], "Milena Draškov", ["She", "pronoun"], "Draškov", "Draškov"),
+    entity("place", "Niš", { country: "RS", lat: 43.32, lon: 21.9 }, "Niš"),
+    entity("person", "Leonhard Stadlmair", { country: "AT", roles: ["Austrian minister"] },
+      ["Austrian minister", "nominal", { evidence: "table" }], "Leonhard Stadlmair"),
+    entity("place", "Turkey", { country: "TR", lat: 39, lon: 35 }, "Turkey", "Turkey"),
+    entity("place", "Kapıkule", { country: "TR" }, "Kapıkule"),
+    entity("place", "Ankara", { country: "TR", lat: 39.92, lon: 32.85 }, ["Ankara", "name", { metonym_for: 12 }]),
+    entity("place", "Austria", { country: "AT", lat: 47.6, lon: 14.1 }, "Austria", ["Austrian", "demonym", { after: "said. The " }]),
+    entity("person", "Emine Aksoylu", { country: "TR", roles: ["deputy minister"] },
+      "Emine Aksoylu", ["the deputy minister", "nominal"], ["she", "pronoun"], ["herself", "pronoun"]),
+    entity("group", "Bulgarians", { country: "BG" }, ["Bulgarians", "demonym"]),
+    entity("organization", "European Commission", {}, "European Commission"),
+    entity("person", "Stoyan Belev", { country: "BG", roles: ["a retired signalman"] },
+      "Stoyan Belev", ["a retired signalman", "nominal"], ["He", "pronoun"]),
+    entity("place", "Bulgaria", { country: "BG", lat: 42.8, lon: 25.5 }, ["Bulgarians", "demonym"]),
+    entity("place", "Plovdiv", { country: "BG", lat: 42.15, lon: 24.75 }, "Plovdiv"),
+    entity("event", "Winter Olympics", {}, "Winter Olympics"),
+    entity("place", "Sarajevo", { country: "BA", lat: 43.85, lon: 18.36 }, "Sarajevo"),
+    entity("place", "Bosnia", { country: "BA", lat: 44.2, lon: 17.8 }, "Bosnia"),
+  ];
+  const ticket = place(text, "“One ticket, one bed, and nobody wakes you at the border,”");
+  const { start, end } = entities[7].mentions[2];
+  return article(text, blocks, {
+    metadata: { published: "2023-10-03" },
+    dateline: {
+      ...dateline, body: dateline.end + 1, places: [{ ...place(text, "Zagreb"), entity: 0 }],
+      date: { ...place(text, "Oct 3, 2023"), value: "2023-10-03" }, agency: { ...place(text, "AFP"), name: "AFP" },
+    },
+    times: [
+      { ...place(text, "Tuesday"), kind: "date", value: "2023-10-03" },
+      { ...place(text, "June"), kind: "date", value: "2024-06" },
+      { ...place(text, "1984"), kind: "date", value: "1984" },
+    ],
+    entities,
+    quotes: [{ kind: "direct", ...ticket, content: [{ start: ticket.start + 1, end: ticket.end - 1 }],
+      cue: { ...place(text, "said", end), lemma: "say", act: "say" }, source: { start, end, entity: 7 } }],
+    signoff: { ...place(text, "burs-vkr/tps/ohl"), desk: "burs", initials: ["vkr", "tps", "ohl"], people: [] },
+  });
+}
+
 /** A module to put in the place of the package's worker: it knows these articles and their days, and no others. */
 export function workerThatKnows(articles) {
   const days = Object.fromEntries(articles.flatMap(({ times }) => times.map((time) => [time.value, dates(time)])));
