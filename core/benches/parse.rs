@@ -67,6 +67,12 @@ fn layout_sentences_and_times(bencher: Bencher) {
     one_text(bencher, &[Layer::Sentences, Layer::Times]);
 }
 
+/// What it takes more than `layout_and_sentences` is what entities cost.
+#[divan::bench]
+fn layout_sentences_and_entities(bencher: Bencher) {
+    one_text(bencher, &[Layer::Sentences, Layer::Entities]);
+}
+
 #[divan::bench]
 fn all_layers(bencher: Bencher) {
     one_text(bencher, &Layer::ALL);

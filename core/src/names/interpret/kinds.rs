@@ -5,6 +5,7 @@ use super::{Named, acronyms, places_inside, places_outside};
 use crate::article::EntityKind;
 use crate::data::name_words::Sort as WordSort;
 use crate::data::gazetteer::{self, PlaceKind, WorldKind};
+use crate::data::demonyms::{self, DemonymKind};
 use crate::data::{organizations, places};
 use crate::names::find::{Name, Sort};
 use crate::names::tokens::{Shape, Tokens};
@@ -30,6 +31,8 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
             }
             EntityKind::Person | EntityKind::Place if is_known_body(tokens, name) => EntityKind::Organization,
             EntityKind::Place | EntityKind::Organization if is_common(tokens, name) => continue,
+            // "Soviet", "Argentine": what a demonym says is told elsewhere.
+            EntityKind::Place | EntityKind::Organization | EntityKind::Person if is_demonym(tokens, name) => continue,
             kind => kind,
         };
         let Some(named) = trimmed(tokens, Named { first: name.first, end: name.end, kind, inside: false }) else {
@@ -93,6 +96,16 @@ fn is_common(tokens: &Tokens, name: &Name) -> bool {
         && token.sorts.any(&[WordSort::PlaceAfter, WordSort::PlaceBefore])
         && organizations::body(tokens.slice(name.first)).is_none()
         && !gazetteer::candidates(tokens.slice(name.first)).any(|place| place.population >= LARGE_CITY)
+}
+
+/// Whether the name is a demonym and nothing else.
+fn is_demonym(tokens: &Tokens, name: &Name) -> bool {
+    let text = tokens.phrase(name.first, name.end);
+    !tokens.all[name.first].sorts.has(WordSort::Given)
+        && tokens.all[name.end - 1].sorts.has(WordSort::Demonym)
+        && demonyms::demonym(text).is_some_and(|demonym| demonym.kind != DemonymKind::Prefix)
+        && organizations::body(text).is_none()
+        && gazetteer::candidates(text).next().is_none()
 }
 
 /// The words of the full names of people in a story.
