@@ -98,7 +98,7 @@ impl Parser {
         }
         if wants(Layer::Entities) {
             let languages = crate::data::languages::bit(language);
-            let copy = names::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, languages, day: day.date };
+            let copy = names::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, languages, abroad, day: day.date };
             let (entities, odd) = names::of_story(&copy);
             names::place_dateline(&mut layout.dateline, &entities);
             article.entities = entities;
@@ -137,6 +137,7 @@ pub(crate) fn with_names_copy<T>(text: &str, then: impl FnOnce(&crate::names::Co
         sentences: &sentences,
         dateline: layout.dateline.as_ref(),
         languages: crate::data::languages::bit(language),
+        abroad: false,
         day: None,
     })
 }

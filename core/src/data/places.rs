@@ -58,6 +58,9 @@ pub(crate) fn is_region(name: &str) -> bool {
 /// The ISO 3166-2 code of a region that stands after a city, with and without full stops; the country's
 /// code for a country of `regions.tsv`.
 pub(crate) fn region_code(name: &str) -> Option<&'static str> {
+    if !name.contains('.') {
+        return REGIONS.get(Folded::new(name)?.as_str()).copied();
+    }
     let spaced = name.replace('.', " ");
     REGIONS.get(Folded::new(&spaced)?.as_str()).copied()
 }

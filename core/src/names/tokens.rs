@@ -82,6 +82,8 @@ pub(crate) struct Copy<'a> {
     pub(crate) sentences: &'a [Sentence],
     pub(crate) dateline: Option<&'a Dateline>,
     pub(crate) languages: Languages,
+    /// Whether it is not in English.
+    pub(crate) abroad: bool,
     /// The day of the story.
     pub(crate) day: Option<Date>,
 }
@@ -92,6 +94,8 @@ pub(super) struct Tokens<'t> {
     pub(super) all: Vec<Token>,
     pub(super) stretches: Vec<Stretch>,
     languages: Languages,
+    /// Whether the copy is not in English.
+    pub(super) abroad: bool,
 }
 
 impl<'t> Tokens<'t> {
@@ -102,6 +106,7 @@ impl<'t> Tokens<'t> {
             all: Vec::with_capacity(copy.text.len() / 5),
             stretches: Vec::with_capacity(copy.sentences.len() + 4),
             languages: copy.languages,
+            abroad: copy.abroad,
         };
         let mut sentences = copy.sentences.iter().peekable();
         for (index, block) in copy.blocks.iter().enumerate() {

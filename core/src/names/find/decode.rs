@@ -56,16 +56,19 @@ pub(super) struct Decoder {
 
 impl Decoder {
     /// The labels of the best sequence, with what each is worth behind each other.
-    ///
-    /// `outside` is what the label of no name is worth at each token.
-    pub(super) fn best(&mut self, scores: &[Scores], outside: &[i32], steps: &[[i32; STATES]; STATES]) {
+    pub(super) fn best(&mut self, scores: &[Scores], steps: &[[i32; STATES]; STATES]) {
+        self.best_beside(scores, |_| 0, steps);
+    }
+
+    /// The same, where the label of no name is worth `outside` at each token.
+    pub(super) fn best_beside(&mut self, scores: &[Scores], outside: impl Fn(usize) -> i32, steps: &[[i32; STATES]; STATES]) {
         self.back.clear();
         self.labels.clear();
         let Some(first) = scores.first() else { return };
         let mut worth = [NEVER; STATES];
         for state in 0..STATES {
             if may_follow(OUTSIDE, state) {
-                let here = if state == OUTSIDE { outside[0] } else { first[state] };
+                let here = if state == OUTSIDE { outside(0) } else { first[state] };
                 worth[state] = (steps[OUTSIDE][state] + here).max(NEVER);
             }
         }
@@ -79,7 +82,7 @@ impl Decoder {
                         best = (so_far, usize::from(before));
                     }
                 }
-                let own = if state == OUTSIDE { outside[at] } else { here[state] };
+                let own = if state == OUTSIDE { outside(at) } else { here[state] };
                 *room = (best.0 + own).max(NEVER);
                 back[state] = best.1 as u8;
             }

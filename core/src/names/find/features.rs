@@ -277,6 +277,9 @@ impl Reader<'_> {
     }
 }
 
+/// Bytes of the longest name of a region that stands behind cities.
+const LONGEST_REGION: usize = 20;
+
 /// Tokens on each side that are looked over for a head.
 const NEAR: usize = 8;
 
@@ -285,16 +288,14 @@ fn known_as(name: &str) -> Option<u32> {
     if name.len() < 2 {
         return None;
     }
-    let place = places::place(name);
     let body = organizations::body(name).is_some();
     if body && name.contains(' ') {
         return Some(9);
     }
-    match place {
+    match places::place(name) {
         Some(place) if place.country => Some(1),
-        Some(_) if places::is_region(name) => Some(2),
+        _ if name.len() <= LONGEST_REGION && places::region_code(name).is_some() => Some(2),
         Some(place) => Some(3 + u32::from(place.size.saturating_sub(13) / 2).min(4)),
-        None if places::is_region(name) => Some(2),
         None if body => Some(10),
         None => None,
     }

@@ -15,9 +15,9 @@ pub(crate) mod train;
 
 use super::tokens::Tokens;
 pub(super) use decode::Sort;
-use decode::{Decoder, FIRST, LABELS, LAST, ONLY};
+use decode::{Decoder, FIRST, LABELS, LAST, ONLY, Scores};
 use features::{FIRST_READING, Features, PER_TOKEN};
-use model::model;
+use model::{Model, model};
 
 /// A name: its tokens, from the first to past the last, and what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +40,16 @@ pub(super) fn names(tokens: &Tokens) -> Vec<Name> {
         ranges.push((at, at + run.end - run.first));
         at += run.end - run.first;
     }
-    let first = labels(&features, &ranges, FIRST_READING);
+    let model = model();
+    let mut scores: Vec<Scores> =
+        features.hashes.chunks_exact(PER_TOKEN).map(|hashes| model.score(&hashes[..FIRST_READING])).collect();
+    let first = labels(&scores, &ranges, model);
     features.read_again(&first, &ranges);
-    let labels = labels(&features, &ranges, PER_TOKEN);
+    for (scores, hashes) in scores.iter_mut().zip(features.hashes.chunks_exact(PER_TOKEN)) {
+        let more = model.score(&hashes[FIRST_READING..]);
+        scores.iter_mut().zip(more).for_each(|(score, more)| *score += more);
+    }
+    let labels = labels(&scores, &ranges, model);
 
     let mut names = Vec::new();
     for (run, (from, to)) in found.iter().zip(ranges) {
@@ -63,18 +70,12 @@ pub(super) fn names(tokens: &Tokens) -> Vec<Name> {
     names
 }
 
-/// The label of every token, from so many features of each.
-fn labels(features: &Features, ranges: &[(usize, usize)], told: usize) -> Vec<u8> {
-    let model = model();
+/// The label of every token, from what each label is worth there.
+fn labels(scores: &[Scores], ranges: &[(usize, usize)], model: &Model) -> Vec<u8> {
     let mut decoder = Decoder::default();
-    let mut labels = Vec::with_capacity(features.hashes.len() / PER_TOKEN);
-    let (mut scores, mut outside) = (Vec::new(), Vec::new());
+    let mut labels = Vec::with_capacity(scores.len());
     for &(first, end) in ranges {
-        scores.clear();
-        scores.extend((first..end).map(|at| model.score(&features.hashes[at * PER_TOKEN..at * PER_TOKEN + told])));
-        outside.clear();
-        outside.resize(end - first, 0);
-        decoder.best(&scores, &outside, &model.steps);
+        decoder.best(&scores[first..end], &model.steps);
         labels.extend_from_slice(&decoder.labels);
     }
     labels

@@ -37,20 +37,29 @@ impl Model {
     #[inline]
     pub(super) fn score(&self, features: &[u32]) -> Scores {
         let mut scores = [0i32; LABELS];
-        for feature in features {
-            let row = (*feature as usize % ROWS) * LABELS;
-            let Some(weights) = self.rows.get(row..row + LABELS) else { continue };
-            for (score, weight) in scores.iter_mut().zip(weights) {
-                *score += unpacked(*weight);
+        for some in features.chunks(AT_ONCE) {
+            let mut sums = [0i16; LABELS];
+            for feature in some {
+                let row = (*feature as usize % ROWS) * LABELS;
+                let Some(weights) = self.rows.get(row..).and_then(<[u8]>::first_chunk::<LABELS>) else { continue };
+                for (sum, weight) in sums.iter_mut().zip(weights) {
+                    *sum += unpacked(*weight);
+                }
             }
+            scores.iter_mut().zip(sums).for_each(|(score, sum)| *score += i32::from(sum));
         }
         scores
     }
 }
 
+/// The largest root that a weight is kept as.
+pub(super) const LARGEST_ROOT: i8 = 31;
+/// Weights that can be added up in sixteen bits.
+const AT_ONCE: usize = i16::MAX as usize / (LARGEST_ROOT as usize * LARGEST_ROOT as usize);
+
 /// A weight from its byte: small ones are kept more exactly than large ones.
 #[inline]
-pub(super) fn unpacked(byte: u8) -> i32 {
-    let root = i32::from(byte as i8);
+pub(super) fn unpacked(byte: u8) -> i16 {
+    let root = i16::from((byte as i8).clamp(-LARGEST_ROOT, LARGEST_ROOT));
     root * root.abs()
 }

@@ -2,7 +2,7 @@
 
 use super::decode::{self, Decoder, FIRST, INSIDE, LABELS, LAST, ONLY, OUTSIDE, STATES, Scores, Sort};
 use super::features::{FIRST_READING, Features, PER_TOKEN};
-use super::model::{ROWS, unpacked};
+use super::model::{LARGEST_ROOT, ROWS, unpacked};
 use super::runs::Run;
 use crate::names::tokens::{Shape, Tokens};
 
@@ -228,7 +228,7 @@ impl Learner {
             }
             costly_outside[at] += if gold == OUTSIDE { 0 } else { MARGIN };
         }
-        decoder.best(&costly, &costly_outside, &steps);
+        decoder.best_beside(&costly, |at| costly_outside[at], &steps);
         let guess = decoder.labels.clone();
         let gold = if lesson.open[first..end].contains(&true) {
             let mut allowed = scores;
@@ -239,7 +239,7 @@ impl Learner {
             }
             let outside: Vec<i32> =
                 lesson.gold[first..end].iter().map(|gold| if usize::from(*gold) == OUTSIDE { 0 } else { decode::NEVER / 64 }).collect();
-            decoder.best(&allowed, &outside, &steps);
+            decoder.best_beside(&allowed, |at| outside[at], &steps);
             decoder.labels.clone()
         } else {
             lesson.gold[first..end].to_vec()
@@ -318,12 +318,13 @@ impl Learner {
         let mut sizes: Vec<f32> = weights.iter().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
         sizes.sort_by(f32::total_cmp);
         let largest = sizes.get(sizes.len().saturating_sub(1 + sizes.len() / 2000)).copied().unwrap_or(1.0);
+        let largest_root = f32::from(LARGEST_ROOT);
         // A weight is kept as the root of its size in steps of the largest.
         let packed = |weight: f32| {
-            let root = (weight.abs() * (1.0 - drop_rate() as f32) / largest).sqrt().min(1.0) * LARGEST_ROOT;
+            let root = (weight.abs() * (1.0 - drop_rate() as f32) / largest).sqrt().min(1.0) * largest_root;
             (root.round().copysign(weight) as i8) as u8
         };
-        let unit = LARGEST_ROOT * LARGEST_ROOT / largest;
+        let unit = largest_root * largest_root / largest;
         let mut bytes = Vec::with_capacity(weights.len() + STATES * STATES * 4);
         for (step, sum) in self.steps.as_flattened().iter().zip(self.step_sums.as_flattened()) {
             bytes.extend(((average(*step, *sum) * unit) as i32).to_le_bytes());
@@ -340,7 +341,6 @@ fn drop_rate() -> f64 {
     std::env::var("DROP").ok().and_then(|d| d.parse().ok()).unwrap_or(0.15)
 }
 
-const LARGEST_ROOT: f32 = 31.0;
 const MARGIN: i32 = 3000;
 
 impl Lesson {
@@ -366,13 +366,13 @@ impl Lesson {
                     for feature in &self.of_token(at)[..features] {
                         let row = (*feature as usize % ROWS) * LABELS;
                         for (score, weight) in scores.iter_mut().zip(&rows[row..row + LABELS]) {
-                            *score += unpacked(*weight);
+                            *score += i32::from(unpacked(*weight));
                         }
                     }
                     scores
                 })
                 .collect();
-            decoder.best(&scores, &vec![0; end - first], &steps);
+            decoder.best(&scores, &steps);
             labels.extend_from_slice(&decoder.labels);
         }
         labels

@@ -1,7 +1,7 @@
 //! From what the model found to people, bodies, places, groups and events.
 
 use super::places_inside::LARGE_CITY;
-use super::{Named, acronyms, places_inside, places_outside};
+use super::{Named, abroad, acronyms, places_inside, places_outside};
 use crate::article::EntityKind;
 use crate::data::name_words::Sort as WordSort;
 use crate::data::gazetteer::{self, PlaceKind, WorldKind};
@@ -41,6 +41,9 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
         all.extend(parted(tokens, named));
     }
     acronyms::settle(tokens, &mut all);
+    if tokens.abroad {
+        abroad::keep_sure(tokens, &mut all);
+    }
     places_outside::add(tokens, &mut all);
     places_inside::add(tokens, &mut all);
     all.sort_by_key(|named| (named.first, std::cmp::Reverse(named.end)));

@@ -1,5 +1,6 @@
 //! What the names that were found are: people, bodies, places, groups, events.
 
+mod abroad;
 mod acronyms;
 pub(super) mod demonyms;
 mod kinds;

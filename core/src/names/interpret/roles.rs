@@ -153,7 +153,7 @@ fn tail(tokens: &Tokens, end: usize, stretch: u32) -> usize {
     let inside = |at: &usize| {
         let token = tokens.all.get(*at).filter(|token| token.stretch == stretch);
         token.is_some_and(|token| {
-            let mark = token.shape == Shape::Mark && !matches!(tokens.slice(*at), "-" | "'s" | "’s" | "&" | "/");
+            let mark = token.shape == Shape::Mark && !matches!(tokens.slice(*at), "-" | "'s" | "’s" | "'" | "’" | "&" | "/");
             !mark && !token.sorts.has(Sort::Said) && !is_stop(tokens.slice(*at))
         })
     };

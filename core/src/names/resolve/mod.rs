@@ -11,7 +11,6 @@ mod references;
 use super::cast::Cast;
 use super::interpret::Named;
 use super::interpret::demonyms::Demonymic;
-use super::interpret::nominals;
 use super::tokens::{Copy, Tokens};
 use crate::article::Entity;
 
@@ -25,7 +24,8 @@ pub(super) fn entities(tokens: &Tokens, names: &[Named], demonyms: &[Demonymic],
     events::groups(tokens, names, demonyms, &mut cast);
     metonyms::mark(tokens, names, &places, &mut atlas, &mut cast);
     offices::tell(tokens, names, &people, &mut cast);
-    let described = nominals::nominals(tokens, names);
-    references::resolve(tokens, names, &people, described, &nominals::pronouns(tokens), copy.day, &mut cast);
+    if !copy.abroad {
+        references::resolve(tokens, names, &people, copy.day, &mut cast);
+    }
     cast.finish().0
 }

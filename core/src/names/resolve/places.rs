@@ -225,7 +225,7 @@ impl Atlas {
                     let weigh = |place: &Place| {
                         let near: f32 = others().map(|told| support(place, told)).sum();
                         let named = place.country.and_then(|country| self.countries.get(&country)).copied().unwrap_or(0.0);
-                        prior(place) + heard.capital(place) + NEAR_WEIGHT * (NEAR_FLOOR + near).ln() + COUNTRY_WEIGHT * (1.0 + named).ln()
+                        prior(place) + heard.capital(place) + NEAR_WEIGHT * (NEAR_FLOOR + near + COUNTRY * named.min(3.0)).ln()
                     };
                     if heard.candidates.len() > 1 { heard.candidates.iter().map(|(place, _)| weigh(place)).collect() } else { Vec::new() }
                 })
@@ -280,7 +280,8 @@ impl Atlas {
 const ROUNDS: usize = 2;
 const NEAR_WEIGHT: f32 = 4.0;
 const NEAR_FLOOR: f32 = 0.02;
-const COUNTRY_WEIGHT: f32 = 1.0;
+/// What it speaks for a place that its country is named.
+const COUNTRY: f32 = 0.15;
 
 /// The likeliest places of a name, with how likely each is.
 fn likely(heard: &Heard) -> Vec<(Place, f32)> {

@@ -5,7 +5,7 @@ use crate::data::office_holders;
 use crate::data::roles::{Class, Gender, Role};
 use crate::names::cast::{Cast, Id, Office};
 use crate::names::interpret::Named;
-use crate::names::interpret::nominals::{Nominal, Pronoun};
+use crate::names::interpret::nominals::{self, Nominal, Pronoun};
 use crate::names::tokens::Tokens;
 use jiff::civil::Date;
 
@@ -14,16 +14,14 @@ pub(super) fn resolve(
     tokens: &Tokens,
     names: &[Named],
     of_name: &[Option<Id>],
-    nominals: Vec<Nominal>,
-    pronouns: &[Pronoun],
     day: Option<Date>,
     cast: &mut Cast,
 ) {
     let mut all: Vec<(usize, Spoken)> = Vec::new();
     let people = names.iter().zip(of_name).filter(|(name, _)| name.kind == EntityKind::Person);
     all.extend(people.filter_map(|(name, id)| Some((name.first, Spoken::Name((*id)?)))));
-    all.extend(nominals.into_iter().map(|nominal| (nominal.first, Spoken::Nominal(nominal))));
-    all.extend(pronouns.iter().map(|pronoun| (pronoun.at, Spoken::Pronoun(*pronoun))));
+    all.extend(nominals::nominals(tokens, names).into_iter().map(|nominal| (nominal.first, Spoken::Nominal(nominal))));
+    all.extend(nominals::pronouns(tokens).into_iter().map(|pronoun| (pronoun.at, Spoken::Pronoun(pronoun))));
     all.sort_by_key(|(at, _)| *at);
     let persons = (0..cast.len()).filter(|id| cast.get(*id).kind == EntityKind::Person).take(MOST).collect();
     let mut reader = Reader { tokens, day, cast, recent: Vec::new(), pair: Vec::new(), persons };
