@@ -194,8 +194,8 @@ impl<'t> Tokens<'t> {
         use abbreviations::Class;
         let class = abbreviations::abbreviation(word, self.languages)?.class;
         let belongs = match class {
-            Class::Title | Class::Saint | Class::State | Class::Never => !ends_stretch(bytes, at + 1, end),
-            Class::Company | Class::Suffix => true,
+            Class::Title | Class::Saint | Class::Never => !ends_stretch(bytes, at + 1, end),
+            Class::Company | Class::Suffix | Class::State => true,
             _ => false,
         };
         belongs.then_some(at + 1)

@@ -105,7 +105,7 @@ fn is_common(tokens: &Tokens, name: &Name) -> bool {
 fn is_demonym(tokens: &Tokens, name: &Name) -> bool {
     let text = tokens.phrase(name.first, name.end);
     !tokens.all[name.first].sorts.has(WordSort::Given)
-        && tokens.all[name.end - 1].sorts.has(WordSort::Demonym)
+        && name.end - name.first <= 3
         && demonyms::demonym(text).is_some_and(|demonym| demonym.kind != DemonymKind::Prefix)
         && organizations::body(text).is_none()
         && gazetteer::candidates(text).next().is_none()

@@ -11,6 +11,7 @@ use crate::names::interpret::demonyms::Demonymic;
 use crate::names::interpret::places_inside::place_inside;
 use crate::names::tokens::Tokens;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
 
 /// Places of a name that are weighed against each other. The rest are small and far behind.
 const CANDIDATES: usize = 8;
@@ -189,9 +190,12 @@ impl Atlas {
             candidates.sort_by(|a, b| b.1.total_cmp(&a.1));
             candidates.truncate(CANDIDATES);
             // No village is meant by the name of a country, unless its region stands beside it.
-            if candidates.first().is_some_and(|(place, _)| place.kind == PlaceKind::Country) {
-                candidates.retain(|(place, _)| place.kind != PlaceKind::City || place.population >= VILLAGE);
-            }
+            let least = match candidates.iter().map(|(place, _)| place.kind).find(|kind| !matches!(kind, PlaceKind::City | PlaceKind::County)) {
+                Some(PlaceKind::Country) => VILLAGE,
+                Some(PlaceKind::World(_)) => LARGE,
+                _ => 0,
+            };
+            candidates.retain(|(place, _)| place.kind != PlaceKind::City || place.population >= least);
             self.heard.push(Heard { candidates, times: 0, in_dateline: false, capital });
             self.heard.len() - 1
         });
@@ -281,7 +285,7 @@ const ROUNDS: usize = 2;
 const NEAR_WEIGHT: f32 = 4.0;
 const NEAR_FLOOR: f32 = 0.02;
 /// What it speaks for a place that its country is named.
-const COUNTRY: f32 = 0.15;
+const COUNTRY: f32 = 0.08;
 
 /// The likeliest places of a name, with how likely each is.
 fn likely(heard: &Heard) -> Vec<(Place, f32)> {
@@ -334,7 +338,7 @@ fn candidates(name: &str) -> impl Iterator<Item = Place> {
     let direction = is_direction(name);
     let mut found = gazetteer::candidates(name).peekable();
     if found.peek().is_none() {
-        found = gazetteer::candidates(bare(name)).peekable();
+        found = gazetteer::candidates(&spelt_out(bare(name))).peekable();
     }
     found.filter(move |place| !direction || matches!(place.kind, PlaceKind::World(_)))
 }
@@ -346,6 +350,15 @@ fn is_direction(word: &str) -> bool {
 /// Whether a name is that of a part of a known place: "northern Nigeria".
 fn is_part(name: &str) -> bool {
     name.split_once(' ').is_some_and(|(first, _)| is_direction(first)) && gazetteer::candidates(name).next().is_none()
+}
+
+/// With "Saint" for "St.", as the tables have it.
+fn spelt_out(name: &str) -> Cow<'_, str> {
+    let short = [("St. ", "Saint "), ("ST. ", "Saint "), ("St ", "Saint "), ("Ft. ", "Fort "), ("Mt. ", "Mount ")];
+    short
+        .iter()
+        .find_map(|(short, long)| Some(Cow::Owned(format!("{long}{}", name.strip_prefix(short)?))))
+        .unwrap_or(Cow::Borrowed(name))
 }
 
 /// Without "northern", "city of" and the like.
