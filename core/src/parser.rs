@@ -98,7 +98,15 @@ impl Parser {
         }
         if wants(Layer::Entities) {
             let languages = crate::data::languages::bit(language);
-            let copy = names::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, languages, abroad, day: day.date };
+            let copy = names::Copy {
+                text,
+                blocks: &layout.blocks,
+                sentences: &sentences,
+                dateline,
+                languages,
+                abroad,
+                day: day.date,
+            };
             let (entities, odd) = names::of_story(&copy);
             names::place_dateline(&mut layout.dateline, &entities);
             article.entities = entities;

@@ -44,7 +44,7 @@ fn main() -> std::io::Result<()> {
     for file in &arguments.measure {
         let mut left = arguments.show;
         let counts = measure(&model, &read(file)?, |what, example, start, end, sort| {
-            if left > 0 && sort as usize != 3 {
+            if left > 0 && sort != 3 {
                 left -= 1;
                 println!("{what} {} {}", ["PER", "LOC", "ORG"][sort], example.around(start, end));
             }

@@ -109,6 +109,7 @@ pub(crate) fn capital_of(name: &str) -> Option<Country> {
 }
 
 /// All countries, by code.
+#[cfg(any(test, not(feature = "gazetteer")))]
 pub(crate) fn all() -> impl Iterator<Item = &'static CountryFacts> {
     FACTS.iter()
 }

@@ -9,6 +9,9 @@ pub(crate) mod demonyms;
 pub(crate) mod fold;
 #[cfg(feature = "gazetteer")]
 pub(crate) mod gazetteer;
+#[cfg(not(feature = "gazetteer"))]
+#[path = "countries_only.rs"]
+pub(crate) mod gazetteer;
 pub(crate) mod head_marks;
 pub(crate) mod holidays;
 pub(crate) mod html_names;

@@ -120,10 +120,20 @@ pub(crate) fn sorts(word: &str) -> Sorts {
 
 /// Every single word of the tables with one thing that it may be.
 fn entries() -> impl Iterator<Item = (String, Sort)> {
-    own().chain(function()).chain(calendar()).chain(heads()).chain(people()).chain(bodies()).chain(groups()).chain(given()).chain(peoples()).filter(|(word, _)| !word.contains(' ')).map(|(word, sort)| {
-        let word = word.trim_end_matches('.').to_lowercase().replace('’', "'");
-        (word, sort)
-    })
+    own()
+        .chain(function())
+        .chain(calendar())
+        .chain(heads())
+        .chain(people())
+        .chain(bodies())
+        .chain(groups())
+        .chain(given())
+        .chain(peoples())
+        .filter(|(word, _)| !word.contains(' '))
+        .map(|(word, sort)| {
+            let word = word.trim_end_matches('.').to_lowercase().replace('’', "'");
+            (word, sort)
+        })
 }
 
 fn own() -> impl Iterator<Item = (String, Sort)> {
@@ -146,7 +156,9 @@ fn own() -> impl Iterator<Item = (String, Sort)> {
 
 fn function() -> impl Iterator<Item = (String, Sort)> {
     let words = rows::<2>(include_str!("../../data/function_words.tsv"));
-    words.filter(|[_, languages]| languages.split(' ').any(|l| l == "en")).map(|[word, _]| (word.to_owned(), Sort::Function))
+    words
+        .filter(|[_, languages]| languages.split(' ').any(|l| l == "en"))
+        .map(|[word, _]| (word.to_owned(), Sort::Function))
 }
 
 fn calendar() -> impl Iterator<Item = (String, Sort)> {
@@ -161,7 +173,8 @@ fn heads() -> impl Iterator<Item = (String, Sort)> {
     let bodies = rows::<2>(include_str!("../../data/organization_words.tsv"));
     let bodies = bodies.map(|[word, place]| (word, if place == "suffix" { Sort::BodySuffix } else { Sort::BodyHead }));
     let places = rows::<2>(include_str!("../../data/place_heads.tsv"));
-    let places = places.map(|[word, place]| (word, if place == "before" { Sort::PlaceBefore } else { Sort::PlaceAfter }));
+    let places =
+        places.map(|[word, place]| (word, if place == "before" { Sort::PlaceBefore } else { Sort::PlaceAfter }));
     let events = rows::<2>(include_str!("../../data/event_words.tsv")).filter(|[_, place]| *place != "before");
     let events = events.map(|[word, _]| (word, Sort::Event));
     bodies.chain(places).chain(events).map(|(word, sort)| (word.to_owned(), sort))

@@ -25,8 +25,7 @@ static TERMS: LazyLock<FxHashMap<String, Vec<Term>>> = LazyLock::new(|| {
     let mut terms = FxHashMap::<_, Vec<Term>>::default();
     for [country, office, name, family, gender, from, to] in rows::<7>(include_str!("../../data/office_holders.tsv")) {
         if let Some(from) = day(from, 1) {
-            let term =
-                Term { country, office, name, family, gender: gender_named(gender), from, to: day(to, 28) };
+            let term = Term { country, office, name, family, gender: gender_named(gender), from, to: day(to, 28) };
             terms.entry(key(country, office)).or_default().push(term);
         }
     }
@@ -98,7 +97,7 @@ mod tests {
 
     #[test]
     fn terms_hold_on_their_days() {
-        let day = |year, month| Date::new(year, month, 15).unwrap();
+        let day = |year, month| jiff::civil::date(year, month, 15);
         let name = |country, office, day| holder(country, office, day).map(|term| term.name);
         assert_eq!(name("RU", "president", day(2021, 12)), Some("Vladimir Putin"));
         assert_eq!(name("RU", "president", day(2010, 6)), Some("Dmitry Medvedev"));

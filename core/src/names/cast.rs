@@ -70,7 +70,13 @@ impl Cast {
     }
 
     /// Adds a place where the text speaks of the entity, with what the resolution rests on.
-    pub(super) fn mention_on(&mut self, id: Id, (start, end): (u32, u32), form: MentionForm, evidence: Option<Evidence>) {
+    pub(super) fn mention_on(
+        &mut self,
+        id: Id,
+        (start, end): (u32, u32),
+        form: MentionForm,
+        evidence: Option<Evidence>,
+    ) {
         self.all[id].mentions.push(Mention { start, end, form, metonym_for: None, evidence });
     }
 

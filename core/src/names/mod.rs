@@ -29,7 +29,8 @@ pub(crate) fn place_dateline(dateline: &mut Option<Dateline>, entities: &[Entity
     for place in dateline.iter_mut().flat_map(|dateline| &mut dateline.places) {
         let within = |mention: &Mention| place.start <= mention.start && mention.end <= place.end;
         let first = entities.iter().position(|entity| {
-            entity.kind == EntityKind::Place && entity.mentions.iter().any(|mention| mention.start == place.start && within(mention))
+            entity.kind == EntityKind::Place
+                && entity.mentions.iter().any(|mention| mention.start == place.start && within(mention))
         });
         place.entity = first.map(|at| at as u32);
     }

@@ -237,13 +237,10 @@ fn word_end(text: &str, from: usize, end: usize) -> usize {
     while at < end {
         let Some(c) = text[at..end].chars().next() else { break };
         let next = at + c.len_utf8();
-        if c.is_alphanumeric() || is_combining(c) && at > from {
-            at = next;
-        } else if matches!(c, '\'' | '’' | '&')
-            && at > from
+        let joins = matches!(c, '\'' | '’' | '&')
             && text[next..end].starts_with(char::is_alphabetic)
-            && !(c != '&' && is_possessive(text, next, end))
-        {
+            && (c == '&' || !is_possessive(text, next, end));
+        if c.is_alphanumeric() || at > from && (is_combining(c) || joins) {
             at = next;
         } else {
             break;
@@ -320,8 +317,7 @@ fn capitals(tokens: &[Token]) -> Capitals {
         return Capitals::Only;
     }
     let long = words().filter(|token| token.end - token.start > 3);
-    let (long, small_long) = long.fold((0, 0), |(all, small), token| {
-        (all + 1, small + usize::from(token.shape == Shape::Small))
-    });
+    let (long, small_long) =
+        long.fold((0, 0), |(all, small), token| (all + 1, small + usize::from(token.shape == Shape::Small)));
     if long >= 4 && small_long * 5 < long && small * 2 < all { Capitals::OfTitle } else { Capitals::OfNames }
 }

@@ -89,10 +89,9 @@ impl Iterator for Candidates {
 /// capitals only: "US", but not "us".
 pub(crate) fn candidates(name: &str) -> Candidates {
     let found = |ids: Ids, regions_only| (!ids.is_empty()).then_some(Candidates { ids, regions_only });
-    if name.len() <= LONGEST_ACRONYM && name.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        if let Some(found) = found(packed::ids(name), false) {
-            return found;
-        }
+    let acronym = name.len() <= LONGEST_ACRONYM && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    if let Some(found) = acronym.then(|| found(packed::ids(name), false)).flatten() {
+        return found;
     }
     let Some(folded) = Folded::new(name) else { return Candidates::default() };
     let whole = folded.as_str();

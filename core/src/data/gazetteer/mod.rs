@@ -4,6 +4,7 @@ mod lookup;
 mod packed;
 mod regions;
 
-pub(crate) use lookup::{Candidates, Place, PlaceKind, WorldKind, candidates};
+pub(crate) use lookup::{Place, PlaceKind, WorldKind, candidates};
 pub(crate) use packed::dateline_place;
+#[cfg(test)]
 pub(crate) use regions::RegionId;

@@ -15,6 +15,7 @@ static REGIONS: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
 
 impl RegionId {
     /// The region of a code, as `core/data/admin_regions.tsv` has it.
+    #[cfg(test)]
     pub(crate) fn from_code(code: &str) -> Option<Self> {
         let found = REGIONS.binary_search_by_key(&code, |(code, _)| code).ok()?;
         Some(RegionId(u16::try_from(found).ok()?))
@@ -26,6 +27,7 @@ impl RegionId {
     }
 
     /// The English name that news uses.
+    #[cfg(test)]
     pub(crate) fn name(self) -> &'static str {
         REGIONS.get(usize::from(self.0)).map_or("", |(_, name)| name)
     }

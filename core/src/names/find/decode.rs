@@ -27,6 +27,7 @@ pub(super) const LAST: usize = 2;
 pub(super) const ONLY: usize = 3;
 
 /// The label of a token at that place in a name of that sort.
+#[cfg(feature = "train")]
 pub(super) const fn label(sort: Sort, place: usize) -> usize {
     sort as usize * 4 + place
 }
@@ -61,7 +62,12 @@ impl Decoder {
     }
 
     /// The same, where the label of no name is worth `outside` at each token.
-    pub(super) fn best_beside(&mut self, scores: &[Scores], outside: impl Fn(usize) -> i32, steps: &[[i32; STATES]; STATES]) {
+    pub(super) fn best_beside(
+        &mut self,
+        scores: &[Scores],
+        outside: impl Fn(usize) -> i32,
+        steps: &[[i32; STATES]; STATES],
+    ) {
         self.back.clear();
         self.labels.clear();
         let Some(first) = scores.first() else { return };

@@ -31,8 +31,7 @@ pub(super) struct Piece {
     pub(super) before: Sorts,
     /// What they know of its last word.
     pub(super) last: Sorts,
-    /// Its first word, and its last.
-    pub(super) first_word: u32,
+    /// Its last word.
     pub(super) last_word: u32,
 }
 
@@ -109,7 +108,6 @@ fn add_piece(tokens: &Tokens, piece: Run, words: &mut FxHashMap<u32, Evidence>) 
         at: 0,
         before: before.map(|token| token.sorts).unwrap_or_default(),
         last: last.sorts,
-        first_word: tokens.all[piece.first].word,
         last_word: last.word,
     };
     let after = tokens.all.get(piece.end).filter(|token| token.stretch == last.stretch);

@@ -81,7 +81,12 @@ impl Reading {
     /// The sort it was most often, and how clearly.
     fn most(&self) -> u32 {
         let all: u32 = self.counts.iter().map(|count| u32::from(*count)).sum();
-        let (sort, most) = self.counts.iter().enumerate().max_by_key(|(_, count)| **count).map_or((0, 0), |(s, c)| (s as u32, u32::from(*c)));
+        let (sort, most) = self
+            .counts
+            .iter()
+            .enumerate()
+            .max_by_key(|(_, count)| **count)
+            .map_or((0, 0), |(s, c)| (s as u32, u32::from(*c)));
         let clear = if most == all { 2 } else { u32::from(most * 3 >= all * 2) };
         (sort * 4 + clear) * 4 + all.min(3)
     }
@@ -99,8 +104,8 @@ fn readings(labels: &[u8], words: &[(u32, u32)]) -> FxHashMap<u32, Reading> {
         }
         if sort < 4 && place >= 2 {
             let length = (at - first + 1) as u32;
-            for inside in first..=at {
-                let reading = readings.entry(words[inside].0).or_default();
+            for (inside, (word, _)) in (first..).zip(&words[first..=at]) {
+                let reading = readings.entry(*word).or_default();
                 if length > reading.length {
                     let place = match (inside == first, inside == at) {
                         (true, true) => 0,
@@ -170,9 +175,7 @@ impl Reader<'_> {
 
     fn neighbour(&self, at: Option<usize>, stretch: u32) -> Neighbour {
         match at.and_then(|at| self.tokens.all.get(at)).filter(|token| token.stretch == stretch) {
-            Some(token) => {
-                Neighbour { word: token.word, sorts: token.sorts.bits(), shape: token.shape as u32 + 1 }
-            }
+            Some(token) => Neighbour { word: token.word, sorts: token.sorts.bits(), shape: token.shape as u32 + 1 },
             None => Neighbour { word: 7, sorts: 1 << 31, shape: 0 },
         }
     }

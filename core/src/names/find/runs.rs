@@ -40,7 +40,9 @@ pub(super) fn runs(tokens: &Tokens, stretch: &Stretch, found: &mut Vec<Run>) {
 
 /// Whether what stands before the token opens a quotation or a clause, so that a capital says nothing.
 pub(super) fn opens(tokens: &Tokens, at: usize) -> bool {
-    at > 0 && tokens.all[at - 1].shape == Shape::Mark && matches!(tokens.slice(at - 1), "\"" | "“" | "‘" | "«" | ":" | "'" | "…" | "•")
+    at > 0
+        && tokens.all[at - 1].shape == Shape::Mark
+        && matches!(tokens.slice(at - 1), "\"" | "“" | "‘" | "«" | ":" | "'" | "…" | "•")
 }
 
 fn may_begin(tokens: &Tokens, at: usize, end: usize) -> bool {

@@ -160,7 +160,7 @@ pub fn learn(examples: &[Example], rounds: usize, mut say: impl FnMut(&str)) -> 
     for part in 0..PARTS {
         let others = all.iter().enumerate().filter(|(at, _)| at % PARTS != part).map(|(_, lesson)| lesson.clone());
         let mut learner = Learner::new(others.collect(), false);
-        (0..rounds).for_each(|_| drop(learner.round()));
+        (0..rounds).for_each(|_| _ = learner.round());
         let model = learner.packed();
         for lesson in lessons.iter_mut().skip(part).step_by(PARTS) {
             let labels = lesson.read(&model, FIRST_READING);
@@ -237,8 +237,10 @@ impl Learner {
                 let may = |label: usize| label == usize::from(gold) || lesson.open[first + at] && label / 4 == 3;
                 (0..LABELS).filter(|label| !may(*label)).for_each(|label| scores[label] = decode::NEVER / 64);
             }
-            let outside: Vec<i32> =
-                lesson.gold[first..end].iter().map(|gold| if usize::from(*gold) == OUTSIDE { 0 } else { decode::NEVER / 64 }).collect();
+            let outside: Vec<i32> = lesson.gold[first..end]
+                .iter()
+                .map(|gold| if usize::from(*gold) == OUTSIDE { 0 } else { decode::NEVER / 64 })
+                .collect();
             decoder.best_beside(&allowed, |at| outside[at], &steps);
             decoder.labels.clone()
         } else {
@@ -403,7 +405,11 @@ impl Lesson {
 pub type Counts = [[usize; 3]; 4];
 
 /// How well a packed model does on other stories.
-pub fn measure(model: &[u8], examples: &[Example], mut show: impl FnMut(&str, &Example, usize, usize, usize)) -> Counts {
+pub fn measure(
+    model: &[u8],
+    examples: &[Example],
+    mut show: impl FnMut(&str, &Example, usize, usize, usize),
+) -> Counts {
     let mut counts = Counts::default();
     for example in examples {
         let mut lesson = Lesson::of(example);

@@ -14,12 +14,17 @@ pub(super) fn keep_sure(tokens: &Tokens, all: &mut Vec<Named>) {
         let first = tokens.all[named.first].sorts;
         named.kind == EntityKind::Person && named.end - named.first > 1 && first.any(&[Sort::Given, Sort::FamilyFirst])
     };
-    let people: FxHashSet<u32> =
-        all.iter().filter(|named| full(named)).flat_map(|named| (named.first..named.end).map(|at| tokens.all[at].word)).collect();
+    let people: FxHashSet<u32> = all
+        .iter()
+        .filter(|named| full(named))
+        .flat_map(|named| (named.first..named.end).map(|at| tokens.all[at].word))
+        .collect();
     all.retain(|named| {
         let text = tokens.phrase(named.first, named.end);
         match named.kind {
-            EntityKind::Person => full(named) || named.end - named.first == 1 && people.contains(&tokens.all[named.first].word),
+            EntityKind::Person => {
+                full(named) || named.end - named.first == 1 && people.contains(&tokens.all[named.first].word)
+            }
             EntityKind::Place => is_large(text),
             EntityKind::Organization => {
                 let suffix = tokens.all[named.end - 1].sorts.has(Sort::BodySuffix) && named.end - named.first > 1;

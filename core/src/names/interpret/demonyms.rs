@@ -57,7 +57,8 @@ fn longest(tokens: &Tokens, at: usize, limit: usize) -> Option<Demonymic> {
             return None;
         }
         let group = end - at == 1 && last.sorts.has(Sort::Group);
-        let of = demonyms::demonym(tokens.phrase(at, end)).filter(|of| of.kind != DemonymKind::Prefix || tokens.is_mark(end, "-"));
+        let of = demonyms::demonym(tokens.phrase(at, end))
+            .filter(|of| of.kind != DemonymKind::Prefix || tokens.is_mark(end, "-"));
         let people = group || of.is_some_and(|of| matches!(of.kind, DemonymKind::Person | DemonymKind::Persons));
         (of.is_some() || group).then_some(Demonymic { first: at, end, of, people })
     })

@@ -3,9 +3,9 @@
 use super::places_inside::LARGE_CITY;
 use super::{Named, abroad, acronyms, places_inside, places_outside};
 use crate::article::EntityKind;
-use crate::data::name_words::Sort as WordSort;
-use crate::data::gazetteer::{self, PlaceKind, WorldKind};
 use crate::data::demonyms::{self, DemonymKind};
+use crate::data::gazetteer::{self, PlaceKind, WorldKind};
+use crate::data::name_words::Sort as WordSort;
 use crate::data::{organizations, places};
 use crate::names::find::{Name, Sort};
 use crate::names::tokens::{Shape, Tokens};
@@ -146,7 +146,9 @@ fn trimmed(tokens: &Tokens, mut named: Named) -> Option<Named> {
             named.first += 1;
         }
     }
-    while named.first < named.end && (tokens.all[named.first].shape == Shape::Mark || tokens.slice(named.first) == "the") {
+    while named.first < named.end
+        && (tokens.all[named.first].shape == Shape::Mark || tokens.slice(named.first) == "the")
+    {
         named.first += 1;
     }
     while named.first < named.end && is_left_over(tokens, named.end - 1) {

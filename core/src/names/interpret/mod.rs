@@ -10,8 +10,6 @@ mod places_outside;
 pub(super) mod pronouns_for_names;
 pub(super) mod roles;
 
-
-
 use super::tokens::Tokens;
 use crate::article::EntityKind;
 pub(super) use kinds::named;

@@ -38,8 +38,11 @@ pub(in crate::names) fn nominals(tokens: &Tokens, names: &[Named]) -> Vec<Nomina
     let mut found: Vec<Nominal> = Vec::new();
     let people: rustc_hash::FxHashSet<usize> =
         names.iter().filter(|name| name.kind == EntityKind::Person).map(|name| name.first).collect();
-    let taken: rustc_hash::FxHashSet<usize> =
-        names.iter().filter(|name| matches!(name.kind, EntityKind::Person | EntityKind::Organization)).flat_map(|n| n.first..n.end).collect();
+    let taken: rustc_hash::FxHashSet<usize> = names
+        .iter()
+        .filter(|name| matches!(name.kind, EntityKind::Person | EntityKind::Organization))
+        .flat_map(|n| n.first..n.end)
+        .collect();
     for at in 0..tokens.all.len() {
         if taken.contains(&at) || found.last().is_some_and(|last| at < last.end) {
             continue;
@@ -78,10 +81,12 @@ fn described(tokens: &Tokens, at: usize, people: &rustc_hash::FxHashSet<usize>) 
         words = before;
     }
     let before = words.checked_sub(1).filter(|before| same(*before));
-    let article = before.filter(|before| matches!(tokens.slice(*before), "the" | "The" | "this" | "This" | "THE" | "both" | "Both"));
+    let article = before
+        .filter(|before| matches!(tokens.slice(*before), "the" | "The" | "this" | "This" | "THE" | "both" | "Both"));
     let possessive = before.filter(|before| tokens.is_mark(*before, "'s") || tokens.is_mark(*before, "’s"));
     let owner = possessive.and_then(|mark| {
-        (mark.saturating_sub(3)..mark).find(|first| same(*first) && roles::country_named(tokens.phrase(*first, mark)).is_some())
+        (mark.saturating_sub(3)..mark)
+            .find(|first| same(*first) && roles::country_named(tokens.phrase(*first, mark)).is_some())
     });
     let opens = words == tokens.stretch(at).first as usize || tokens.stretch(at).capitals != Capitals::OfNames;
     let bare = opens && words < start && tokens.all[words].sorts.has(Sort::Demonym);
@@ -101,7 +106,8 @@ fn described(tokens: &Tokens, at: usize, people: &rustc_hash::FxHashSet<usize>) 
             return None;
         }
     }
-    let not_now = (words..start).any(|at| is_not_now(tokens.slice(at))) || words != start && is_not_now(tokens.slice(words));
+    let not_now =
+        (words..start).any(|at| is_not_now(tokens.slice(at))) || words != start && is_not_now(tokens.slice(words));
     Some(Nominal { first, end: last, words, role: Some(role), countries, several: role.plural, not_now })
 }
 
@@ -109,7 +115,21 @@ fn described(tokens: &Tokens, at: usize, people: &rustc_hash::FxHashSet<usize>) 
 const MOST: usize = 5;
 
 fn is_not_now(word: &str) -> bool {
-    matches!(word.to_ascii_lowercase().as_str(), "former" | "ex" | "late" | "then" | "next" | "first" | "incoming" | "outgoing" | "deputy" | "vice" | "acting" | "interim")
+    matches!(
+        word.to_ascii_lowercase().as_str(),
+        "former"
+            | "ex"
+            | "late"
+            | "then"
+            | "next"
+            | "first"
+            | "incoming"
+            | "outgoing"
+            | "deputy"
+            | "vice"
+            | "acting"
+            | "interim"
+    )
 }
 
 /// Countries in a row: "Russia and China", "the United States, France and Germany".
@@ -150,7 +170,29 @@ fn the_two(tokens: &Tokens, at: usize) -> Option<Nominal> {
 
 /// A verb that shows that what stands before it is a whole subject.
 pub(in crate::names) fn is_verb_after_pronoun(word: &str) -> bool {
-    matches!(word, "will" | "would" | "are" | "were" | "have" | "had" | "can" | "could" | "did" | "do" | "is" | "was" | "has" | "met" | "agreed" | "spoke" | "should" | "may" | "might" | "also")
+    matches!(
+        word,
+        "will"
+            | "would"
+            | "are"
+            | "were"
+            | "have"
+            | "had"
+            | "can"
+            | "could"
+            | "did"
+            | "do"
+            | "is"
+            | "was"
+            | "has"
+            | "met"
+            | "agreed"
+            | "spoke"
+            | "should"
+            | "may"
+            | "might"
+            | "also"
+    )
 }
 
 /// The pronouns outside quotation marks.
@@ -171,7 +213,9 @@ pub(in crate::names) fn pronouns(tokens: &Tokens) -> Vec<Pronoun> {
                 _ => {}
             }
         } else if !open && token.sorts.has(Sort::Pronoun) {
-            let gender = if tokens.slice(at).to_ascii_lowercase().starts_with(['s']) || tokens.slice(at).to_ascii_lowercase().starts_with("her") {
+            let gender = if tokens.slice(at).to_ascii_lowercase().starts_with(['s'])
+                || tokens.slice(at).to_ascii_lowercase().starts_with("her")
+            {
                 Gender::Female
             } else {
                 Gender::Male

@@ -24,7 +24,8 @@ pub(super) fn add(tokens: &Tokens, all: &mut Vec<Named>) {
         EntityKind::Organization => !is_known(named),
         kind => kind == EntityKind::Event,
     };
-    let inside: Vec<Named> = all.iter().filter(may_hold).filter_map(|named| place_inside(tokens, named, &heard)).collect();
+    let inside: Vec<Named> =
+        all.iter().filter(may_hold).filter_map(|named| place_inside(tokens, named, &heard)).collect();
     all.extend(inside);
 }
 

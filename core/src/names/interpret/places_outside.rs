@@ -68,7 +68,9 @@ fn is_place(tokens: &Tokens, first: usize, end: usize, heard: &FxHashSet<&str>) 
     let is_known = || {
         gazetteer::candidates(name).next().is_some_and(|place| match place.kind {
             PlaceKind::Country => true,
-            PlaceKind::Region => name.len() > 3 && place.population >= REGION && !tokens.all[first].sorts.has(Sort::Given),
+            PlaceKind::Region => {
+                name.len() > 3 && place.population >= REGION && !tokens.all[first].sorts.has(Sort::Given)
+            }
             _ => false,
         })
     };

@@ -8,9 +8,8 @@ use crate::names::tokens::{Shape, Tokens};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
-static PRONOUNS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    rows::<1>(include_str!("../../../data/mistranslated_pronouns.tsv")).map(|[word]| word).collect()
-});
+static PRONOUNS: LazyLock<FxHashSet<&'static str>> =
+    LazyLock::new(|| rows::<1>(include_str!("../../../data/mistranslated_pronouns.tsv")).map(|[word]| word).collect());
 
 /// Takes them out of the names and reports them.
 pub(in crate::names) fn take_out(tokens: &Tokens, names: &mut Vec<Named>) -> Vec<Diagnostic> {

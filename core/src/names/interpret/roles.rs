@@ -113,7 +113,12 @@ fn phrase_from(tokens: &Tokens, start: usize, stretch: u32, names: &[Named]) -> 
     while at < first + reach && tokens.all.get(at).is_some_and(|token| token.stretch == stretch) {
         let token = &tokens.all[at];
         let stops = match token.shape {
-            Shape::Mark => !(tokens.is_mark(at, "-") || tokens.is_mark(at, "'s") || tokens.is_mark(at, "’s") || tokens.is_mark(at, "/")),
+            Shape::Mark => {
+                !(tokens.is_mark(at, "-")
+                    || tokens.is_mark(at, "'s")
+                    || tokens.is_mark(at, "’s")
+                    || tokens.is_mark(at, "/"))
+            }
             _ => token.sorts.any(&[Sort::Said, Sort::Pronoun]) || is_stop(tokens.slice(at)),
         };
         if stops {
@@ -153,7 +158,8 @@ fn tail(tokens: &Tokens, end: usize, stretch: u32) -> usize {
     let inside = |at: &usize| {
         let token = tokens.all.get(*at).filter(|token| token.stretch == stretch);
         token.is_some_and(|token| {
-            let mark = token.shape == Shape::Mark && !matches!(tokens.slice(*at), "-" | "'s" | "’s" | "'" | "’" | "&" | "/");
+            let mark =
+                token.shape == Shape::Mark && !matches!(tokens.slice(*at), "-" | "'s" | "’s" | "'" | "’" | "&" | "/");
             !mark && !token.sorts.has(Sort::Said) && !is_stop(tokens.slice(*at))
         })
     };
@@ -170,16 +176,37 @@ fn is_determiner(word: &str) -> bool {
 fn is_stop(word: &str) -> bool {
     matches!(
         word,
-        "who" | "which" | "that" | "was" | "is" | "were" | "are" | "has" | "had" | "have" | "will" | "would" | "when" | "as"
-            | "after" | "before" | "while" | "but" | "because" | "if" | "on" | "from" | "by"
+        "who"
+            | "which"
+            | "that"
+            | "was"
+            | "is"
+            | "were"
+            | "are"
+            | "has"
+            | "had"
+            | "have"
+            | "will"
+            | "would"
+            | "when"
+            | "as"
+            | "after"
+            | "before"
+            | "while"
+            | "but"
+            | "because"
+            | "if"
+            | "on"
+            | "from"
+            | "by"
     )
 }
 
 /// The country that words speak of: by its name, a demonym, or the seat of its government.
 pub(in crate::names) fn country(tokens: &Tokens, first: usize, end: usize) -> Option<&'static str> {
-    (first..end).filter(|at| tokens.all[*at].shape.is_capitalised()).find_map(|at| {
-        (at + 1..=end.min(at + 3)).rev().find_map(|end| country_named(tokens.phrase(at, end)))
-    })
+    (first..end)
+        .filter(|at| tokens.all[*at].shape.is_capitalised())
+        .find_map(|at| (at + 1..=end.min(at + 3)).rev().find_map(|end| country_named(tokens.phrase(at, end))))
 }
 
 /// The country that a name, a demonym or a seat of government is of.
@@ -191,12 +218,12 @@ pub(in crate::names) fn country_named(text: &str) -> Option<&'static str> {
     if let Some(country) = place.and_then(|place| place.country) {
         return Some(Country::name_of_code(country));
     }
-    organizations::body(text).filter(|body| body.seat || matches!(body.name, "European Union" | "NATO" | "United Nations")).and_then(|body| {
-        match body.name {
+    organizations::body(text)
+        .filter(|body| body.seat || matches!(body.name, "European Union" | "NATO" | "United Nations"))
+        .and_then(|body| match body.name {
             "European Union" => Some("EU"),
             "NATO" => Some("NATO"),
             "United Nations" => Some("UN"),
             _ => body.country,
-        }
-    })
+        })
 }

@@ -53,7 +53,8 @@ impl Bodies {
         };
         let known = table.and_then(|body| self.known.get(body.name));
         let short = alone.and_then(|word| {
-            let begins = || self.by_first.get(&word).copied().flatten().filter(|_| tokens.all[name.first].shape != Shape::Small);
+            let begins =
+                || self.by_first.get(&word).copied().flatten().filter(|_| tokens.all[name.first].shape != Shape::Small);
             self.by_acronym.get(&word).copied().or_else(begins)
         });
         let id = known.or_else(|| self.by_words.get(&words)).copied().or(short.filter(|_| table.is_none()));
@@ -119,6 +120,8 @@ fn bare(word: &str) -> u32 {
 /// The acronym in brackets behind a name.
 fn acronym_behind(tokens: &Tokens, name: &Named) -> Option<u32> {
     let at = name.end + 1;
-    let is = |at: usize| tokens.all.get(at).is_some_and(|token| matches!(token.shape, Shape::Capitals | Shape::Mixed | Shape::Coded));
+    let is = |at: usize| {
+        tokens.all.get(at).is_some_and(|token| matches!(token.shape, Shape::Capitals | Shape::Mixed | Shape::Coded))
+    };
     (tokens.is_mark(name.end, "(") && is(at) && tokens.is_mark(at + 1, ")")).then(|| bare(tokens.slice(at)))
 }

@@ -39,7 +39,9 @@ impl Event {
     /// Whether a name says nothing that the event's own does not.
     fn holds(&self, words: &[u32]) -> bool {
         let games = word_hash("games");
-        words.iter().all(|word| self.words.contains(word) || *word == games && self.words.iter().any(|own| olympic(*own)))
+        words
+            .iter()
+            .all(|word| self.words.contains(word) || *word == games && self.words.iter().any(|own| olympic(*own)))
     }
 }
 
@@ -74,7 +76,9 @@ fn by_head(tokens: &Tokens, names: &[Named], events: &[Event], cast: &mut Cast) 
         let head = outside && token.shape == Shape::Capital && token.sorts.has(Sort::Event);
         if head && tokens.slice(at - 1).eq_ignore_ascii_case("the") {
             let games = tokens.slice(at).eq_ignore_ascii_case("games");
-            let is = |event: &&Event| event.words.contains(&token.word) || games && event.words.iter().any(|word| olympic(*word));
+            let is = |event: &&Event| {
+                event.words.contains(&token.word) || games && event.words.iter().any(|word| olympic(*word))
+            };
             if let Some(event) = events.iter().take(MOST).find(is) {
                 cast.mention(event.id, (token.start, token.end), MentionForm::Nominal);
             }

@@ -32,7 +32,8 @@ pub(super) fn mark(tokens: &Tokens, names: &[Named], places: &[Option<Id>], atla
 fn acts(tokens: &Tokens, name: &Named) -> bool {
     let stretch = tokens.all[name.first].stretch;
     let slice = |at: Option<usize>| {
-        at.filter(|at| tokens.all.get(*at).is_some_and(|token| token.stretch == stretch)).map_or("", |at| tokens.slice(at))
+        at.filter(|at| tokens.all.get(*at).is_some_and(|token| token.stretch == stretch))
+            .map_or("", |at| tokens.slice(at))
     };
     let before = slice(name.first.checked_sub(1));
     let before2 = slice(name.first.checked_sub(2));
@@ -48,13 +49,20 @@ fn acts(tokens: &Tokens, name: &Named) -> bool {
     if target {
         return true;
     }
-    if tokens.all[name.first.saturating_sub(1)].sorts.has(Sort::At) && name.first > 0 && before != "" {
+    if tokens.all[name.first.saturating_sub(1)].sorts.has(Sort::At) && name.first > 0 && !before.is_empty() {
         return false;
     }
     // "Moscow denies", "Moscow has been watching", "Washington and its allies"
-    let verb = |at: usize| tokens.all.get(at).is_some_and(|token| token.stretch == stretch && token.shape == Shape::Small && token.sorts.any(&[Sort::Said, Sort::Acts]));
+    let verb = |at: usize| {
+        tokens.all.get(at).is_some_and(|token| {
+            token.stretch == stretch && token.shape == Shape::Small && token.sorts.any(&[Sort::Said, Sort::Acts])
+        })
+    };
     let allies = slice(Some(after)) == "and" && slice(Some(after + 1)) == "its";
-    next.is_some() && (verb(after) || allies || tokens.is_mark(after, "'s") && countries_word(tokens, Some(after + 1), Sort::Attitude))
+    next.is_some()
+        && (verb(after)
+            || allies
+            || tokens.is_mark(after, "'s") && countries_word(tokens, Some(after + 1), Sort::Attitude))
 }
 
 fn countries_word(tokens: &Tokens, at: Option<usize>, sort: Sort) -> bool {

@@ -37,8 +37,10 @@ fn from_the_table(id: Id, cast: &mut Cast) {
     let terms = office_holders::terms_of(&member.name);
     let heads = |class: Class| matches!(class, Class::HeadOfState | Class::HeadOfGovernment | Class::Monarch);
     if member.country.is_none() && member.offices.iter().any(|office| heads(office.role.class)) {
-        let told = |term: &&office_holders::Term| member.offices.iter().any(|office| office.role.word.ends_with(term.office));
-        member.country = terms.iter().find(told).map(|term| term.country).filter(|country| country.len() == 2 && *country != "EU");
+        let told =
+            |term: &&office_holders::Term| member.offices.iter().any(|office| office.role.word.ends_with(term.office));
+        member.country =
+            terms.iter().find(told).map(|term| term.country).filter(|country| country.len() == 2 && *country != "EU");
     }
     if !terms.is_empty() {
         member.gender = member.gender.or(terms[0].gender);

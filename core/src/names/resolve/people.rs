@@ -118,8 +118,12 @@ impl People {
                 people.push(id);
             }
         }
-        let known =
-            Known { words: parts.words.clone(), initials: parts.initials.clone(), family, gender: gender(tokens, name) };
+        let known = Known {
+            words: parts.words.clone(),
+            initials: parts.initials.clone(),
+            family,
+            gender: gender(tokens, name),
+        };
         self.words.insert(id, known);
         id
     }
@@ -142,7 +146,8 @@ impl People {
             let own = |initial: &char| known.initials.is_empty() || known.initials.contains(initial);
             (wanted.is_none() || known.gender.is_none() || wanted == known.gender) && parts.initials.iter().all(own)
         };
-        let by_family: Vec<Id> = candidates.iter().copied().filter(|id| self.words[id].family == word && fits(id)).collect();
+        let by_family: Vec<Id> =
+            candidates.iter().copied().filter(|id| self.words[id].family == word && fits(id)).collect();
         let by_any: Vec<Id> = candidates.iter().copied().filter(fits).collect();
         let among = if by_family.is_empty() { by_any } else { by_family };
         match among[..] {

@@ -2,11 +2,11 @@
 
 use crate::article::{Dateline, EntityKind, MentionForm};
 use crate::data::countries::{self, Country};
-use crate::data::name_words::{self, Sort};
 use crate::data::gazetteer::{self, Place, PlaceKind};
+use crate::data::name_words::{self, Sort};
+use crate::data::place_words::{self, Role};
 use crate::names::cast::{Cast, Id};
 use crate::names::interpret::Named;
-use crate::data::place_words::{self, Role};
 use crate::names::interpret::demonyms::Demonymic;
 use crate::names::interpret::places_inside::place_inside;
 use crate::names::tokens::Tokens;
@@ -190,7 +190,11 @@ impl Atlas {
             candidates.sort_by(|a, b| b.1.total_cmp(&a.1));
             candidates.truncate(CANDIDATES);
             // No village is meant by the name of a country, unless its region stands beside it.
-            let least = match candidates.iter().map(|(place, _)| place.kind).find(|kind| !matches!(kind, PlaceKind::City | PlaceKind::County)) {
+            let least = match candidates
+                .iter()
+                .map(|(place, _)| place.kind)
+                .find(|kind| !matches!(kind, PlaceKind::City | PlaceKind::County))
+            {
                 Some(PlaceKind::Country) => VILLAGE,
                 Some(PlaceKind::World(_)) => LARGE,
                 _ => 0,
@@ -215,7 +219,8 @@ impl Atlas {
 
     /// Chooses for each name the place that fits best with the others.
     fn weigh(&mut self) {
-        let mut witnesses: Vec<usize> = (0..self.heard.len()).filter(|at| !self.heard[*at].candidates.is_empty()).collect();
+        let mut witnesses: Vec<usize> =
+            (0..self.heard.len()).filter(|at| !self.heard[*at].candidates.is_empty()).collect();
         witnesses.sort_by_key(|at| (!self.heard[*at].in_dateline, std::cmp::Reverse(self.heard[*at].times), *at));
         witnesses.truncate(WITNESSES);
         for _ in 0..ROUNDS {
@@ -225,13 +230,21 @@ impl Atlas {
                 .iter()
                 .enumerate()
                 .map(|(at, heard)| {
-                    let others = || told.iter().zip(&witnesses).filter(|(_, witness)| **witness != at).map(|(told, _)| told);
+                    let others =
+                        || told.iter().zip(&witnesses).filter(|(_, witness)| **witness != at).map(|(told, _)| told);
                     let weigh = |place: &Place| {
                         let near: f32 = others().map(|told| support(place, told)).sum();
-                        let named = place.country.and_then(|country| self.countries.get(&country)).copied().unwrap_or(0.0);
-                        prior(place) + heard.capital(place) + NEAR_WEIGHT * (NEAR_FLOOR + near + COUNTRY * named.min(3.0)).ln()
+                        let named =
+                            place.country.and_then(|country| self.countries.get(&country)).copied().unwrap_or(0.0);
+                        prior(place)
+                            + heard.capital(place)
+                            + NEAR_WEIGHT * (NEAR_FLOOR + near + COUNTRY * named.min(3.0)).ln()
                     };
-                    if heard.candidates.len() > 1 { heard.candidates.iter().map(|(place, _)| weigh(place)).collect() } else { Vec::new() }
+                    if heard.candidates.len() > 1 {
+                        heard.candidates.iter().map(|(place, _)| weigh(place)).collect()
+                    } else {
+                        Vec::new()
+                    }
                 })
                 .collect();
             for (heard, weights) in self.heard.iter_mut().zip(weighed) {
@@ -298,7 +311,11 @@ fn likely(heard: &Heard) -> Vec<(Place, f32)> {
 /// How much another name speaks for a place: it lies near.
 fn support(place: &Place, told: &[(Place, f32)]) -> f32 {
     let one = |(other, share): &(Place, f32)| {
-        let near = if matches!(other.kind, PlaceKind::Country) { 0.0 } else { 1.0 / (1.0 + (km(place, other) / 150.0).powi(2)) };
+        let near = if matches!(other.kind, PlaceKind::Country) {
+            0.0
+        } else {
+            1.0 / (1.0 + (km(place, other) / 150.0).powi(2))
+        };
         let same_region = other.kind == PlaceKind::Region && other.region.is_some() && other.region == place.region;
         let same_country = place.country.is_some() && place.country == other.country;
         share * (near + if same_region { 1.0 } else { 0.0 } + if same_country { 0.15 } else { 0.0 })
@@ -369,7 +386,9 @@ fn bare(name: &str) -> &str {
     {
         rest = others;
     }
-    for before in ["City of ", "Town of ", "Village of ", "State of ", "Republic of ", "Province of ", "Kingdom of ", "Greater "] {
+    for before in
+        ["City of ", "Town of ", "Village of ", "State of ", "Republic of ", "Province of ", "Kingdom of ", "Greater "]
+    {
         rest = rest.strip_prefix(before).unwrap_or(rest);
     }
     rest.strip_suffix(" City").unwrap_or(rest)

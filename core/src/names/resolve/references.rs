@@ -10,13 +10,7 @@ use crate::names::tokens::Tokens;
 use jiff::civil::Date;
 
 /// Resolves them in the order of the text.
-pub(super) fn resolve(
-    tokens: &Tokens,
-    names: &[Named],
-    of_name: &[Option<Id>],
-    day: Option<Date>,
-    cast: &mut Cast,
-) {
+pub(super) fn resolve(tokens: &Tokens, names: &[Named], of_name: &[Option<Id>], day: Option<Date>, cast: &mut Cast) {
     let mut all: Vec<(usize, Spoken)> = Vec::new();
     let people = names.iter().zip(of_name).filter(|(name, _)| name.kind == EntityKind::Person);
     all.extend(people.filter_map(|(name, id)| Some((name.first, Spoken::Name((*id)?)))));
@@ -98,7 +92,12 @@ impl Reader<'_, '_> {
     }
 
     /// Who holds an office, of a country if one is named.
-    fn holder(&mut self, role: Role, country: Option<&'static str>, nominal: &Nominal) -> Option<(Id, Option<Evidence>)> {
+    fn holder(
+        &mut self,
+        role: Role,
+        country: Option<&'static str>,
+        nominal: &Nominal,
+    ) -> Option<(Id, Option<Evidence>)> {
         if let Some(id) = self.told(role, country) {
             return Some((id, None));
         }
@@ -106,7 +105,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let country = country?;
-        self.from_the_table(role, country)
+        self.by_the_table(role, country)
     }
 
     /// Whom the text itself gives that office, the last of them spoken of first.
@@ -116,7 +115,9 @@ impl Reader<'_, '_> {
             member.offices.iter().any(|office| {
                 let same = same_office(office.role, role);
                 let land = office.country.or(member.country);
-                same && country.is_none_or(|country| land.is_none_or(|land| land == country) && (land.is_some() || office.country.is_some()))
+                same && country.is_none_or(|country| {
+                    land.is_none_or(|land| land == country) && (land.is_some() || office.country.is_some())
+                })
             })
         };
         let mut recent = self.recent.iter().rev().take(LOOK_BACK).map(|(id, _)| *id);
@@ -127,7 +128,7 @@ impl Reader<'_, '_> {
 
     /// Whom the table gives that office on the day of the story: somebody whom the text names, else
     /// somebody it does not.
-    fn from_the_table(&mut self, role: Role, country: &'static str) -> Option<(Id, Option<Evidence>)> {
+    fn by_the_table(&mut self, role: Role, country: &'static str) -> Option<(Id, Option<Evidence>)> {
         let offices = offices_of(role);
         let named = |reader: &Self, term: &office_holders::Term| {
             reader.persons.iter().copied().find(|id| {
@@ -172,7 +173,7 @@ impl Reader<'_, '_> {
         let fits = |id: Id| self.cast.get(id).gender.is_none_or(|own| own == gender);
         let recent = self.recent.iter().rev().take(LOOK_BACK);
         let here = recent.filter(|(id, at)| self.tokens.all[*at].stretch == sentence && fits(*id));
-        here.last().map(|(id, _)| *id)
+        here.fold(None, |_, (id, _)| Some(*id))
     }
 
     fn pronoun(&mut self, pronoun: Pronoun) {
@@ -196,7 +197,10 @@ fn is_head(class: Class) -> bool {
 
 /// Words for any head of a state: what they are says less than who.
 fn generic(role: Role) -> bool {
-    matches!(role.word, "leader" | "head of state" | "head of government" | "counterpart" | "man" | "woman" | "official" | "statesman")
+    matches!(
+        role.word,
+        "leader" | "head of state" | "head of government" | "counterpart" | "man" | "woman" | "official" | "statesman"
+    )
 }
 
 /// Whether two roles may be one office: "prime minister" and "premier", "foreign minister" and "minister".
@@ -231,10 +235,10 @@ fn offices_of(role: Role) -> &'static [&'static str] {
 
 /// Whether a name of the text is that of an office holder.
 fn same_name(name: &str, term: &office_holders::Term) -> bool {
-    name.eq_ignore_ascii_case(term.name)
-        || name.eq_ignore_ascii_case(term.family)
-        || {
-            let ends = |text: &str| (text.split(' ').next().map(str::to_lowercase), text.split(' ').next_back().map(str::to_lowercase));
-            name.contains(' ') && ends(name) == ends(term.name)
-        }
+    name.eq_ignore_ascii_case(term.name) || name.eq_ignore_ascii_case(term.family) || {
+        let ends = |text: &str| {
+            (text.split(' ').next().map(str::to_lowercase), text.split(' ').next_back().map(str::to_lowercase))
+        };
+        name.contains(' ') && ends(name) == ends(term.name)
+    }
 }
