@@ -34,6 +34,7 @@ impl Country {
     }
 
     /// The country with that number in the packed gazetteer.
+    #[cfg(feature = "gazetteer")]
     pub(super) fn numbered(number: usize) -> Option<Self> {
         FACTS.get(number).map(|facts| facts.country)
     }
