@@ -19,6 +19,9 @@ use tokens::Tokens;
 pub(crate) fn of_story(copy: &Copy) -> (Vec<Entity>, Vec<Diagnostic>) {
     let tokens = Tokens::of(copy);
     let mut names = interpret::named(&tokens, &find::names(&tokens));
+    if let Some(dateline) = copy.dateline {
+        interpret::dateline::put(&tokens, dateline, &mut names);
+    }
     let odd = interpret::pronouns_for_names::take_out(&tokens, &mut names);
     let demonyms = if copy.abroad { Vec::new() } else { interpret::demonyms::demonyms(&tokens, &names) };
     (resolve::entities(&tokens, &names, &demonyms, copy), odd)

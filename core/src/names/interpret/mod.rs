@@ -2,6 +2,7 @@
 
 mod abroad;
 mod acronyms;
+pub(super) mod dateline;
 pub(super) mod demonyms;
 mod kinds;
 pub(super) mod nominals;
