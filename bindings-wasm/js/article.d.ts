@@ -234,7 +234,7 @@ export type Anchor =
 /**
  * One real thing, with all its mentions.
  *
- * `name` is what to call it, `mentions` where the text speaks of it. Spans of mentions may nest, as a place stands inside the name of an organisation ("Bank of Japan"), and one span may be a mention of several entities ("the two presidents").
+ * `name` is what to call it, `mentions` where the text speaks of it. Spans of mentions may nest, as a place stands inside the name of an organisation ("University of Lagos"), and one span may be a mention of several entities ("the two presidents").
  */
 export interface Entity {
   /** What it is. */

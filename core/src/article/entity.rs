@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 /// One real thing, with all its mentions.
 ///
 /// `name` is what to call it, `mentions` where the text speaks of it. Spans of mentions may nest, as
-/// a place stands inside the name of an organisation ("Bank of Japan"), and one span may be a mention
-/// of several entities ("the two presidents").
+/// a place stands inside the name of an organisation ("University of Lagos"), and one span may be a
+/// mention of several entities ("the two presidents").
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Entity {
