@@ -13,7 +13,7 @@ use wirecopy as core;
 #[pyclass(frozen, extends = Span, module = "wirecopy")]
 pub(crate) struct Time;
 
-/// A place where the text speaks of an entity.
+/// A stretch of the text that speaks of an entity. Mentions may nest, or share a span.
 #[pyclass(frozen, extends = Span, module = "wirecopy")]
 pub(crate) struct Mention;
 
@@ -79,7 +79,8 @@ impl Time {
 
 #[pymethods]
 impl Mention {
-    /// In what form: "name", "nominal", "pronoun" or "demonym".
+    /// In what form: "name", "nominal" (a description), "pronoun" or "demonym" ("Russian", a mention of
+    /// the place).
     #[getter]
     fn form(slf: &Bound<'_, Self>) -> &'static str {
         Self::data(slf).form.name()
@@ -92,7 +93,7 @@ impl Mention {
         Entity::at(me.owner(slf.py()), me.place().index)
     }
 
-    /// The entity that the name stands for here: "Moscow" for Russia's government.
+    /// The country for whose government the name of its capital stands here: "Moscow denies".
     #[getter]
     fn metonym_for(slf: &Bound<'_, Self>) -> Option<Entity> {
         Some(Entity::at(slf.as_super().get().owner(slf.py()), Self::data(slf).metonym_for?))
@@ -210,31 +211,31 @@ impl Entity {
         self.data().kind.name()
     }
 
-    /// The fullest name the text gives it.
+    /// The fullest name that the text gives it; for whom only a table of office holders names, the table's.
     #[getter]
     fn name(&self) -> &str {
         &self.data().name
     }
 
-    /// ISO 3166-1 alpha-2 code of its country.
+    /// ISO 3166-1 alpha-2 code of its country: where a place lies, whose office a person holds.
     #[getter]
     fn country(&self) -> Option<&str> {
         self.data().country.as_deref()
     }
 
-    /// Latitude in degrees, north positive (places).
+    /// Latitude in degrees, north positive, to two decimals (places that the tables know).
     #[getter]
     fn lat(&self) -> Option<f64> {
         self.data().lat
     }
 
-    /// Longitude in degrees, east positive (places).
+    /// Longitude in degrees, east positive, to two decimals (places that the tables know).
     #[getter]
     fn lon(&self) -> Option<f64> {
         self.data().lon
     }
 
-    /// Offices and functions, as the text puts them.
+    /// Offices and functions, as the text puts them, each once (people).
     #[getter]
     fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         strings(py, &self.data().roles)

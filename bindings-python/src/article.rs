@@ -12,7 +12,7 @@ use pyo3::exceptions::{PyIndexError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyList, PySlice, PyString, PyType};
-use wirecopy::{self as core, Offsets, Spanned};
+use wirecopy::{self as core, EntityKind, Offsets, Spanned};
 
 /// A story, laid out and annotated. Made by `parse`, `read`, `parse_many` and `Article.from_json`.
 ///
@@ -138,11 +138,25 @@ impl Article {
     /// People, organisations, places, groups, events.
     #[getter]
     fn entities<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
-        let list = PyList::empty(slf.py());
-        for index in 0..slf.get().article.entities.len() {
-            list.append(Entity::at(slf, index as u32))?;
-        }
-        Ok(list)
+        entities(slf, |_| true)
+    }
+
+    /// The people among them. Somebody whom only a table of office holders names is there too.
+    #[getter]
+    fn people<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
+        entities(slf, |kind| kind == EntityKind::Person)
+    }
+
+    /// The organisations among them.
+    #[getter]
+    fn organizations<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
+        entities(slf, |kind| kind == EntityKind::Organization)
+    }
+
+    /// The places among them.
+    #[getter]
+    fn places<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
+        entities(slf, |kind| kind == EntityKind::Place)
     }
 
     /// Who said what.
@@ -247,4 +261,15 @@ impl Article {
             .ok_or_else(|| PyValueError::new_err(format!("expected a layer of an article, but found {layer:?}")))?;
         part(slf, layer.within(index as usize, inner as usize))?.ok_or_else(missing)
     }
+}
+
+/// The entities of the kinds that are wanted, in the order of the text.
+fn entities<'py>(article: &Bound<'py, Article>, wanted: impl Fn(EntityKind) -> bool) -> PyResult<Bound<'py, PyList>> {
+    let list = PyList::empty(article.py());
+    for (index, entity) in article.get().article.entities.iter().enumerate() {
+        if wanted(entity.kind) {
+            list.append(Entity::at(article, index as u32))?;
+        }
+    }
+    Ok(list)
 }

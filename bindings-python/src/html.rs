@@ -1,9 +1,10 @@
 //! The article for notebooks: one self-contained, escaped piece of HTML.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use wirecopy::{Article, BlockKind, Dateline, Signoff, Span, Spanned};
+use wirecopy::{Article, BlockKind, Dateline, Entity, EntityKind, Mention, Signoff, Span, Spanned};
 
 const STYLE: &str = include_str!("html.css");
 
@@ -20,9 +21,21 @@ pub(crate) fn article(article: &Article) -> String {
     }
     html += &dateline.map(|found| page.dateline(found)).unwrap_or_default();
     html += &article.signoff.as_ref().map(|signoff| page.signoff(signoff)).unwrap_or_default();
+    html += &page.people();
+    for (kind, label) in KINDS {
+        html += &page.entities(kind, label);
+    }
     html += "</div>";
     html
 }
+
+/// The kinds of entities but people, who have a table, and what several of each are called.
+const KINDS: [(EntityKind, &str); 4] = [
+    (EntityKind::Organization, "organizations"),
+    (EntityKind::Place, "places"),
+    (EntityKind::Group, "groups"),
+    (EntityKind::Event, "events"),
+];
 
 struct Page<'a> {
     article: &'a Article,
@@ -71,7 +84,29 @@ impl Page<'_> {
         if chips.is_empty() { chips } else { row("", &chips) }
     }
 
-    /// The text at `span`, with its times and what is damaged underlined.
+    /// Who is in the story and what they are, who is most spoken of first.
+    fn people(&self) -> String {
+        let mut people: Vec<&Entity> = self.article.people().collect();
+        people.sort_by_key(|person| Reverse(person.mentions.len()));
+        let mut rows = String::new();
+        for person in people {
+            let country = escape(person.country.as_deref().unwrap_or_default());
+            let (name, roles) = (escape(&person.name), escape(&person.roles.join(", ")));
+            let times = person.mentions.len();
+            let _ = write!(rows, "<tr><td>{name}<td>{country}<td>{roles}<td>×{times}");
+        }
+        if rows.is_empty() { rows } else { row("people", &format!("<table>{rows}</table>")) }
+    }
+
+    /// The other entities of a kind, each with its country.
+    fn entities(&self, kind: EntityKind, label: &str) -> String {
+        let entities = self.article.entities.iter().filter(|entity| entity.kind == kind);
+        let chips: String =
+            entities.map(|entity| chip(entity.country.as_deref().unwrap_or_default(), &entity.name)).collect();
+        if chips.is_empty() { chips } else { row(label, &chips) }
+    }
+
+    /// The text at `span`, with its names, its times and what is damaged underlined.
     fn marked(&self, span: Span) -> String {
         let mut html = String::new();
         let mut here = span.start;
@@ -91,7 +126,7 @@ impl Page<'_> {
 }
 
 /// What is underlined: where it starts, where it ends, and what it is. Of several at one place, the
-/// first, and damage before times.
+/// first; damage before times, times before names, and of names that nest the whole.
 struct Marks<'a>(BTreeMap<u32, Mark<'a>>);
 
 struct Mark<'a> {
@@ -120,7 +155,37 @@ impl<'a> Marks<'a> {
             };
             marks.entry(time.start).or_insert(mark);
         }
+        let mut mentions: Vec<(&Entity, &Mention)> =
+            article.entities.iter().flat_map(|entity| entity.mentions.iter().map(move |one| (entity, one))).collect();
+        mentions.sort_by_key(|(_, mention)| (mention.start, Reverse(mention.end)));
+        for together in mentions.chunk_by(|(_, one), (_, other)| one.span() == other.span()) {
+            let (entity, mention) = together[0];
+            let before = marks.range(..mention.end).next_back();
+            if mention.start < mention.end && before.is_none_or(|(_, mark)| mark.end <= mention.start) {
+                let told: Vec<String> = together.iter().map(|(entity, _)| told(entity)).collect();
+                let title = Cow::Owned(told.join("; "));
+                marks.insert(mention.start, Mark { end: mention.end, class: class(entity.kind), title, value: None });
+            }
+        }
         Self(marks)
+    }
+}
+
+/// What an entity is, in a line.
+fn told(entity: &Entity) -> String {
+    let country = entity.country.as_deref().map(|code| format!(" ({code})")).unwrap_or_default();
+    let roles: String = entity.roles.iter().map(|role| format!(", {role}")).collect();
+    format!("{}: {}{country}{roles}", entity.kind, entity.name)
+}
+
+fn class(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => " class=\"wc-name wc-person\"",
+        EntityKind::Organization => " class=\"wc-name wc-organization\"",
+        EntityKind::Place => " class=\"wc-name wc-place\"",
+        EntityKind::Group => " class=\"wc-name wc-group\"",
+        EntityKind::Event => " class=\"wc-name wc-event\"",
+        _ => " class=\"wc-name\"",
     }
 }
 

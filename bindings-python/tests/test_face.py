@@ -161,6 +161,41 @@ def test_entities(rich):
     assert pronoun.entity == person
 
 
+def test_people_organizations_and_places_are_entities(rich):
+    assert (rich.people, rich.organizations, rich.places) == ([rich.entities[0]], [], [rich.entities[1]])
+    article = wirecopy.parse("TOKYO, March 9, 2022 (Kyodo) - Ann Example told the Bank of Japan that Lisbon was calm.")
+    assert "Ann Example" in [person.name for person in article.people]
+    assert "Bank of Japan" in [body.name for body in article.organizations]
+    assert ("Lisbon", "PT") in [(place.name, place.country) for place in article.places]
+    for kind in ["person", "organization", "place"]:
+        view = {"person": article.people, "organization": article.organizations, "place": article.places}[kind]
+        assert view == [entity for entity in article.entities if entity.kind == kind]
+    bare = wirecopy.parse("")
+    assert (bare.people, bare.organizations, bare.places) == ([], [], [])
+
+
+def test_names_in_notebooks_are_underlined_and_listed(rich):
+    html = rich._repr_html_()
+    title = 'title="person: Rui Exemplo (PT), minister"'
+    assert f'<u class="wc-name wc-person" {title}>minister Rui Exemplo</u>' in html
+    assert '<u class="wc-name wc-place" title="place: Setúbal (PT)">SE\u0301TUBAL</u>' in html
+    assert "<tr><td>Rui Exemplo<td>PT<td>minister<td>×2</table>" in html
+    assert '<b>places</b><span><i><b>PT</b> Setúbal</i> </span>' in html
+    assert "<b>organizations</b>" not in html
+
+
+def test_names_in_notebooks_are_escaped_and_never_hide_damage():
+    raw = rich_dict()
+    person = raw["entities"][0]
+    person["name"], person["roles"] = "<b>", ['"&']
+    damage = raw["diagnostics"][0]
+    person["mentions"] = [{"start": damage["start"] - 5, "end": damage["end"] + 5, "form": "name"}]
+    html = wirecopy.Article.from_json(json.dumps(raw))._repr_html_()
+    assert "<tr><td>&lt;b&gt;<td>PT<td>&quot;&amp;<td>×1" in html
+    assert '<u title="a full stop stands inside the sentence">.. and</u>' in html
+    assert "wc-name wc-person\"" not in html.partition("</style>")[2]
+
+
 def test_quotes(rich):
     direct, indirect = rich.quotes
     assert direct.kind == "direct"

@@ -231,21 +231,25 @@ export type Anchor =
   /** The time that the text spoke of before: "the following day". */
   | "mention";
 
-/** One real thing, with all its mentions. */
+/**
+ * One real thing, with all its mentions.
+ *
+ * `name` is what to call it, `mentions` where the text speaks of it. Spans of mentions may nest, as a place stands inside the name of an organisation ("University of Lagos"), and one span may be a mention of several entities ("the two presidents").
+ */
 export interface Entity {
   /** What it is. */
   kind: EntityKind;
-  /** The fullest name the text gives it. */
+  /** The fullest name that the text gives it. The name in the table, for somebody whom only a table of office holders names, and for a country of which the text has a demonym or the capital alone. */
   name: string;
-  /** ISO 3166-1 alpha-2 code of its country. */
+  /** ISO 3166-1 alpha-2 code of its country, such as `PT`: where a place lies, whose office a person holds, where a body belongs. Missing where text and tables do not tell. */
   country?: string;
-  /** Latitude in degrees, north positive (places). */
+  /** Latitude in degrees, north positive, to two decimals (places that the tables know). */
   lat?: number;
-  /** Longitude in degrees, east positive (places). */
+  /** Longitude in degrees, east positive, to two decimals (places that the tables know). */
   lon?: number;
-  /** Offices and functions, as the text puts them. */
+  /** Offices and functions, as the text puts them ("Russian President"), each once, in the order in which they were found (people). */
   roles: string[];
-  /** Where the text speaks of it, in order. */
+  /** Where the text speaks of it, by start and then end; never empty. */
   mentions: Mention[];
 }
 
@@ -255,14 +259,18 @@ export type EntityKind =
   | "person"
   /** A body of people: government, company, party, team. */
   | "organization"
-  /** A place on the map. */
+  /** A place on the map: country, region, city, river, building. */
   | "place"
   /** People of one nationality, religion or conviction. */
   | "group"
-  /** A named event. */
+  /** A named event: games, a war, a storm. */
   | "event";
 
-/** A place where the text speaks of an entity. */
+/**
+ * A stretch of the text that speaks of an entity.
+ *
+ * Titles, articles and the possessive are outside a name: "President [Joe Biden]'s". A description has its article: "[the Russian president] said".
+ */
 export interface Mention {
   /** Where it starts. */
   start: number;
@@ -270,26 +278,26 @@ export interface Mention {
   end: number;
   /** In what form. */
   form: MentionForm;
-  /** Index of the entity that the name stands for here: "Moscow" for Russia's government. */
+  /** Index into `Article::entities` of the country for whose government the name of its capital stands here: "Moscow denies". That country has a `nominal` mention at the same span. */
   metonym_for?: number;
-  /** `table` when the resolution rests on a table of office holders and not on the text. */
+  /** `table` when it is a table of office holders and the day of the story that tell who is meant, and not the text. */
   evidence?: Evidence;
 }
 
 /** The form of a mention. */
 export type MentionForm =
-  /** A name or part of one. */
+  /** A name or part of one: "Joe Biden", "Biden". */
   | "name"
-  /** A description: "the Russian president". */
+  /** A description: "the Russian president"; of a country, the name of its capital for its government. */
   | "nominal"
-  /** A pronoun. */
+  /** A pronoun for a person: "she", "his". */
   | "pronoun"
-  /** A word made from a place's name: "Russian". */
+  /** A word made from a place's name, which is a mention of the place: "Russian" of Russia. */
   | "demonym";
 
 /** What a resolution rests on, where it is not the text. */
 export type Evidence =
-  /** A table of office holders. */
+  /** A table of office holders and their terms. */
   | "table";
 
 /** A quotation or a piece of reported speech, with its cue and its source. */
@@ -422,4 +430,6 @@ export type DiagnosticCode =
   /** A run-in crosshead lost its opening dash. */
   | "damaged-crosshead"
   /** The dateline is damaged: a misspelt month, an impossible day, a missing comma. */
-  | "damaged-dateline";
+  | "damaged-dateline"
+  /** A pronoun of another language stands like a name: the copy was translated by software. */
+  | "mistranslated-pronoun";

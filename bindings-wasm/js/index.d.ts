@@ -1,4 +1,4 @@
-import type { Article, Time } from "./article.js";
+import type { Article, Entity, Time } from "./article.js";
 
 export type * from "./article.js";
 
@@ -100,6 +100,34 @@ export interface DateRange {
  * ```
  */
 export function dates(time: Pick<Time, "value">): DateRange | null;
+
+/**
+ * The people of an article, in the order of the text. Somebody whom only a table of office holders
+ * names is among them.
+ *
+ * ```js
+ * const article = parse("LIMA, Jan 21 (Reuters) - Ann Example, a judge, spoke.");
+ * people(article).map(({ name, roles }) => [name, roles]); // [["Ann Example", ["judge"]]]
+ * ```
+ *
+ * @throws {TypeError} If `article` has no list of entities.
+ */
+export function people(article: Pick<Article, "entities">): Entity[];
+
+/**
+ * The organisations of an article, in the order of the text.
+ *
+ * @throws {TypeError} If `article` has no list of entities.
+ */
+export function organizations(article: Pick<Article, "entities">): Entity[];
+
+/**
+ * The places of an article, in the order of the text. `lat` and `lon` are degrees; a place that the
+ * tables do not know has none.
+ *
+ * @throws {TypeError} If `article` has no list of entities.
+ */
+export function places(article: Pick<Article, "entities">): Entity[];
 
 /** An article that a format cannot hold. */
 export class WriteError extends Error {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import init, { dates, initSync, parse, read, ReadError, version, write, WriteError } from "../pkg/node.js";
+import init, { dates, initSync, organizations, parse, people, places, read, ReadError, version, write, WriteError } from "../pkg/node.js";
 
 const STORY = "A headline about a harbour\n\nThe first paragraph is here. It has two sentences.\n\nThe second has one.";
 
@@ -70,6 +70,18 @@ test("the days of times", () => {
   ]);
   assert.equal(dates({ value: null }), null);
   for (const value of [undefined, null, "2021", {}]) assert.throws(() => dates(value), { name: "TypeError", message: /^expected a time/ });
+});
+
+test("people, organisations and places", () => {
+  const article = parse("TOKYO, March 9, 2022 (Kyodo) - Ann Example told the Bank of Japan that Lisbon was calm.");
+  assert.ok(people(article).some(({ name }) => name === "Ann Example"));
+  assert.ok(organizations(article).some(({ name }) => name === "Bank of Japan"));
+  assert.ok(places(article).some(({ name, country }) => name === "Lisbon" && country === "PT"));
+  for (const [view, kind] of [[people, "person"], [organizations, "organization"], [places, "place"]]) {
+    assert.deepEqual(view(article), article.entities.filter((entity) => entity.kind === kind));
+    assert.deepEqual(view(parse("")), []);
+    for (const wrong of [undefined, null, "", {}]) assert.throws(() => view(wrong), { name: "TypeError", message: /^expected an article/ });
+  }
 });
 
 test("an article is written in other formats", () => {

@@ -30,7 +30,7 @@ test("the package holds what it needs and nothing else", () => {
   const names = packed.files.map((file) => file.path).sort();
   assert.deepEqual(names.filter((name) => name !== "NOTICE"), [
     "LICENSE-APACHE", "LICENSE-MIT", "README.md", "article.d.ts", "errors.js", "index.d.ts", "index.js", "node.js",
-    "package.json", "stories.js", "version.js", "wirecopy.js", "wirecopy_bg.wasm", "worker-script.js", "worker.d.ts", "worker.js",
+    "package.json", "stories.js", "version.js", "views.js", "wirecopy.js", "wirecopy_bg.wasm", "worker-script.js", "worker.d.ts", "worker.js",
   ]);
 });
 

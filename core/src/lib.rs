@@ -1,6 +1,7 @@
 //! Turns a news story, as it is really found, into a structured article: headline, byline,
-//! dateline, agency, blocks, sentences, temporal expressions, sign-off, and what is damaged, each
-//! with its place in the text. Offline, deterministic, the same in Rust, Python and the browser.
+//! dateline, agency, blocks, sentences, temporal expressions, people, organisations and places,
+//! sign-off, and what is damaged, each with its place in the text. Offline, deterministic, the same
+//! in Rust, Python and the browser.
 //!
 //! ```
 //! use wirecopy::Spanned;
@@ -18,6 +19,10 @@
 //! let article = wirecopy::parse("OSLO, Dec. 15, 2021 (AFP) - They met on Monday and talked for two hours.");
 //! let values: Vec<_> = article.times.iter().filter_map(|time| time.value.as_deref()).collect();
 //! assert_eq!(values, ["2021-12-15", "2021-12-13", "PT2H"]);
+//!
+//! let article = wirecopy::parse("OSLO, Dec. 15, 2021 (AFP) - Russian President Vladimir Putin spoke.");
+//! let person = article.people().next().unwrap();
+//! assert_eq!((person.name.as_str(), person.country.as_deref()), ("Vladimir Putin", Some("RU")));
 //! ```
 //!
 //! - [`parse`] reads plain text with every layer; it never fails.

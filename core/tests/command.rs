@@ -53,6 +53,36 @@ fn text(bytes: &[u8]) -> &str {
 }
 
 #[test]
+fn names_are_shown_kind_by_kind_and_the_most_spoken_of_first() {
+    let entity = |kind: &str, name: &str, rest: &str| format!(r#"{{"kind":"{kind}","name":"{name}",{rest}}}"#);
+    let name = r#""mentions":[{"start":0,"end":1,"form":"name"}]"#;
+    let table = r#""mentions":[{"start":0,"end":1,"form":"nominal","evidence":"table"}]"#;
+    let twice = r#""mentions":[{"start":0,"end":1,"form":"name"},{"start":2,"end":3,"form":"pronoun"}]"#;
+    let entities = [
+        entity("place", "Lima", &format!(r#""country":"PE","roles":[],{name}"#)),
+        entity("person", "Ann Example", &format!(r#""roles":["judge","author"],{name}"#)),
+        entity("person", "Rui Exemplo", &format!(r#""country":"PT","roles":["minister"],{twice}"#)),
+        entity("person", "Eva Beispiel", &format!(r#""country":"AT","roles":[],{table}"#)),
+    ];
+    let from = ARTICLE.find(r#""entities":"#).unwrap();
+    let to = ARTICLE.find(r#""quotes":"#).unwrap();
+    let article = format!("{}\"entities\":[{}],{}", &ARTICLE[..from], entities.join(","), &ARTICLE[to..]);
+    let shown = wirecopy(&[], article.as_bytes());
+    let shown = text(&shown.stdout);
+    let names = &shown[shown.find("       Names").unwrap()..shown.find("      Damage").unwrap()];
+    assert_eq!(
+        names,
+        "       Names
+      person  Rui Exemplo (PT) ×2  ·  minister
+              Ann Example  ·  judge, author
+              Eva Beispiel (AT)  ·  named by a table of office holders
+       place  Lima (PE)
+
+"
+    );
+}
+
+#[test]
 fn a_story_is_shown_laid_out() {
     let shown = wirecopy(&[], ARTICLE.as_bytes());
     assert_eq!(shown.status.code(), Some(0));

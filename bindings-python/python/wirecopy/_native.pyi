@@ -108,6 +108,15 @@ class Article:
     def entities(self) -> list[Entity]:
         """People, organisations, places, groups, events."""
     @property
+    def people(self) -> list[Entity]:
+        """The people among them. Somebody whom only a table of office holders names is there too."""
+    @property
+    def organizations(self) -> list[Entity]:
+        """The organisations among them."""
+    @property
+    def places(self) -> list[Entity]:
+        """The places among them."""
+    @property
     def quotes(self) -> list[Quote]:
         """Who said what."""
     @property
@@ -318,19 +327,19 @@ class Entity:
         """What it is."""
     @property
     def name(self) -> str:
-        """The fullest name the text gives it."""
+        """The fullest name that the text gives it; for whom only a table of office holders names, the table's."""
     @property
     def country(self) -> str | None:
-        """ISO 3166-1 alpha-2 code of its country."""
+        """ISO 3166-1 alpha-2 code of its country: where a place lies, whose office a person holds."""
     @property
     def lat(self) -> float | None:
-        """Latitude in degrees, north positive (places)."""
+        """Latitude in degrees, north positive, to two decimals (places that the tables know)."""
     @property
     def lon(self) -> float | None:
-        """Longitude in degrees, east positive (places)."""
+        """Longitude in degrees, east positive, to two decimals (places that the tables know)."""
     @property
     def roles(self) -> list[str]:
-        """Offices and functions, as the text puts them."""
+        """Offices and functions, as the text puts them, each once (people)."""
     @property
     def mentions(self) -> list[Mention]:
         """Where the text speaks of it, in order."""
@@ -339,17 +348,17 @@ class Entity:
 
 @final
 class Mention(Span):
-    """A place where the text speaks of an entity."""
+    """A stretch of the text that speaks of an entity. Mentions may nest, or share a span."""
 
     @property
     def form(self) -> Literal["name", "nominal", "pronoun", "demonym"]:
-        """In what form."""
+        """In what form; a "demonym" ("Russian") is a mention of the place."""
     @property
     def entity(self) -> Entity:
         """The entity that is mentioned."""
     @property
     def metonym_for(self) -> Entity | None:
-        """The entity that the name stands for here: "Moscow" for Russia's government."""
+        """The country for whose government the name of its capital stands here: "Moscow denies"."""
     @property
     def evidence(self) -> Literal["table"] | None:
         """"table" when the resolution rests on a table of office holders and not on the text."""

@@ -1,7 +1,7 @@
 // How a program in TypeScript uses the package. It is checked, never run.
 
-import init, { dates, parse, read, ReadError, version, write } from "wirecopy";
-import type { Article, BlockKind, DateRange, Dateline, Diagnostic, Quote } from "wirecopy";
+import init, { dates, organizations, parse, people, places, read, ReadError, version, write } from "wirecopy";
+import type { Article, BlockKind, DateRange, Dateline, Diagnostic, Entity, Quote } from "wirecopy";
 import { startWorker } from "wirecopy/worker";
 
 await init();
@@ -30,6 +30,8 @@ try {
 
 const range: DateRange | null = dates(article.times[0]!);
 const anchor: "metadata" | "text" | "mention" | undefined = article.times[0]?.anchor;
+const cast: Entity[] = [...people(article), ...organizations(article), ...places(article)];
+const country: string | undefined = cast[0]?.country;
 const timeml: string = write(article, "timeml");
 
 const worker = startWorker();
@@ -51,5 +53,5 @@ read("", { format: "papyrus" });
 article.tones;
 
 declare function console(...values: unknown[]): void;
-console(range, anchor, timeml, sameRange, sameTimeml);
+console(cast, country, range, anchor, timeml, sameRange, sameTimeml);
 console(kinds, agency, sources, desk, isSpeech, damaged, language, day, same, version, wrong);

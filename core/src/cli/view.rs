@@ -1,8 +1,12 @@
 //! The article for people: the text wrapped, and in the margin what each part of it is.
 
 use crate::cli::lines::Lines;
-use crate::{Article, Block, BlockKind, Dateline, Diagnostic, Entity, Quote, Signoff, Span, Spanned, Time};
+use crate::{
+    Article, Block, BlockKind, Dateline, Diagnostic, Entity, EntityKind, Mention, MentionForm, Quote, Signoff, Span,
+    Spanned, Time,
+};
 use anstyle::{AnsiColor, Style};
+use std::cmp::Reverse;
 use std::fmt::Write;
 use textwrap::core::display_width;
 
@@ -18,6 +22,9 @@ const PLAIN: Style = Style::new();
 const MARGIN: usize = 12;
 /// Blanks between margin and text.
 const GAP: &str = "  ";
+/// The kinds of entities, in the order in which they are told.
+const KINDS: [EntityKind; 5] =
+    [EntityKind::Person, EntityKind::Organization, EntityKind::Place, EntityKind::Group, EntityKind::Event];
 
 /// The article, laid out in `width` columns and coloured, under a `title`.
 pub(crate) fn article(article: &Article, title: Option<&str>, width: usize) -> String {
@@ -244,16 +251,17 @@ impl Page<'_> {
         }
     }
 
+    /// Kind by kind, and of each kind the most spoken of first.
     fn entities(&mut self, entities: &[Entity]) {
         if !entities.is_empty() {
             self.heading("Names");
         }
-        for entity in entities {
-            let roles = if entity.roles.is_empty() { String::new() } else { format!(", {}", entity.roles.join(", ")) };
-            let country = entity.country.as_deref().map(|code| format!(" ({code})")).unwrap_or_default();
-            let times = if entity.mentions.len() > 1 { format!(" ×{}", entity.mentions.len()) } else { String::new() };
-            let text = flowing(&format!("{}{country}{roles}{times}", entity.name));
-            self.row(entity.kind.name(), DIM, &text, PLAIN);
+        for kind in KINDS {
+            let mut told: Vec<&Entity> = entities.iter().filter(|entity| entity.kind == kind).collect();
+            told.sort_by_key(|entity| Reverse(entity.mentions.len()));
+            for (i, entity) in told.into_iter().enumerate() {
+                self.row(if i == 0 { kind.name() } else { "" }, DIM, &entity_line(entity), PLAIN);
+            }
         }
     }
 
@@ -297,6 +305,27 @@ fn cut(chars: impl Iterator<Item = char>, most: usize) -> String {
         line.push('…');
     }
     printable(&line).replace('\t', " ")
+}
+
+/// The name, its country, how often the text speaks of it, and what it is.
+fn entity_line(entity: &Entity) -> String {
+    let name = flowing(&entity.name);
+    let words = name.split(' ').map(|word| format!("{STRONG}{word}{STRONG:#}"));
+    let mut line = words.collect::<Vec<_>>().join(" ");
+    if let Some(code) = &entity.country {
+        let _ = write!(line, " ({})", flowing(code));
+    }
+    if entity.mentions.len() > 1 {
+        let _ = write!(line, " ×{}", entity.mentions.len());
+    }
+    if !entity.roles.is_empty() {
+        let _ = write!(line, "  ·  {}", flowing(&entity.roles.join(", ")));
+    }
+    let named = |mention: &Mention| mention.form == MentionForm::Name;
+    if entity.mentions.iter().any(|mention| mention.evidence.is_some()) && !entity.mentions.iter().any(named) {
+        line += "  ·  named by a table of office holders";
+    }
+    line
 }
 
 fn source(quote: &Quote, article: &Article) -> Option<String> {
