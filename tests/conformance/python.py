@@ -27,7 +27,9 @@ def check(folder: Path) -> list[str]:
     published = day.read_text().strip() if day.exists() else None
     article = wirecopy.parse(text, published=published)
     found = article.to_dict()
-    golden = json.loads((folder / "article.json").read_bytes())
+    # The wheel has the larger gazetteer, which knows some small towns.
+    full = folder / "article.full.json"
+    golden = json.loads((full if full.exists() else folder / "article.json").read_bytes())
     golden["wirecopy"] = found["wirecopy"]
     expected = in_code_points(golden, copy) | {"offsets": "code-point"}
     wrong = differences("", expected, found)

@@ -4,6 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use wirecopy::{Article, Moment, Parser};
 
+const GOLDEN: &str = "article.json";
+const FULL: &str = "article.full.json";
+
 /// A story: copy as it is found, and the article that it must become.
 #[derive(Clone, Debug)]
 pub struct Story {
@@ -53,7 +56,13 @@ impl Story {
     ///
     /// A sentence if the file could not be read.
     pub fn golden(&self) -> Result<String, String> {
-        text(&self.folder.join("article.json"))
+        text(&self.golden_file())
+    }
+
+    /// `article.json`; with the larger gazetteer `article.full.json`, where that makes another article.
+    fn golden_file(&self) -> PathBuf {
+        let full = self.folder.join(FULL);
+        if cfg!(feature = "gazetteer-full") && full.exists() { full } else { self.folder.join(GOLDEN) }
     }
 
     /// The article that the copy must become. Goldens do not bind the version number.
@@ -73,7 +82,15 @@ impl Story {
     ///
     /// A sentence if the file could not be written.
     pub fn update(&self, article: &Article) -> Result<(), String> {
-        fs::write(self.folder.join("article.json"), pretty(article)).map_err(|error| error.to_string())
+        let (golden, full) = (self.folder.join(GOLDEN), self.folder.join(FULL));
+        let write = |file: &Path| fs::write(file, pretty(article)).map_err(|error| error.to_string());
+        if !cfg!(feature = "gazetteer-full") {
+            return write(&golden);
+        }
+        if text(&golden)? != pretty(article) {
+            return write(&full);
+        }
+        if full.exists() { fs::remove_file(full).map_err(|error| error.to_string()) } else { Ok(()) }
     }
 }
 
