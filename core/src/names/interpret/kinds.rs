@@ -98,7 +98,8 @@ fn is_common(tokens: &Tokens, name: &Name) -> bool {
         && token.shape == Shape::Capital
         && token.sorts.any(&[WordSort::PlaceAfter, WordSort::PlaceBefore])
         && organizations::body(tokens.slice(name.first)).is_none()
-        && !gazetteer::candidates(tokens.slice(name.first)).any(|place| place.population >= LARGE_CITY)
+        && !gazetteer::candidates(tokens.slice(name.first))
+            .any(|place| place.kind != PlaceKind::Country && place.population >= LARGE_CITY)
 }
 
 /// Whether the name is a demonym and nothing else.

@@ -47,12 +47,9 @@ pub(in crate::names) fn nominals(tokens: &Tokens, names: &[Named]) -> Vec<Nomina
         if taken.contains(&at) || found.last().is_some_and(|last| at < last.end) {
             continue;
         }
-        let one = if tokens.all[at].sorts.any(&[Sort::Role, Sort::Title]) {
-            described(tokens, at, &people)
-        } else {
-            the_two(tokens, at)
-        };
-        found.extend(one);
+        let role = tokens.all[at].sorts.any(&[Sort::Role, Sort::Title]);
+        let one = role.then(|| described(tokens, at, &people)).flatten();
+        found.extend(one.or_else(|| the_two(tokens, at)));
     }
     found
 }
@@ -75,7 +72,8 @@ fn described(tokens: &Tokens, at: usize, people: &rustc_hash::FxHashSet<usize>) 
         let token = &tokens.all[before];
         let number = matches!(tokens.slice(before).to_ascii_lowercase().as_str(), "two" | "three" | "four");
         let hyphen = tokens.is_mark(before, "-") && tokens.glued(before);
-        if !(token.sorts.any(&[Sort::Modifier, Sort::Demonym, Sort::Group]) || number || hyphen) {
+        let land = || token.shape.is_capitalised() && roles::country_named(tokens.slice(before)).is_some();
+        if !(token.sorts.any(&[Sort::Modifier, Sort::Demonym, Sort::Group]) || number || hyphen || land()) {
             break;
         }
         words = before;

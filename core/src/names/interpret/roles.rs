@@ -128,6 +128,7 @@ fn phrase_from(tokens: &Tokens, start: usize, stretch: u32, names: &[Named]) -> 
             && let Some((_, role)) = role_before(tokens, at + 1)
             && !role.plural
             && !matches!(role.class, Class::Courtesy)
+            && (article || role.class != Class::Person)
         {
             head = Some((at + 1, role));
         } else if head.is_some() && token.shape == Shape::Small && !token.sorts.has(Sort::Modifier) {

@@ -144,7 +144,9 @@ fn entity(name: &str, place: Option<Place>, cast: &mut Cast, homes: &mut FxHashM
         id
     });
     let member = cast.get_mut(id);
-    if name.chars().count() > member.name.chars().count() {
+    let (length, known) = (name.chars().count(), member.name.chars().count());
+    let shouted = !member.name.chars().any(char::is_lowercase);
+    if length > known || length == known && shouted {
         name.clone_into(&mut member.name);
     }
     id

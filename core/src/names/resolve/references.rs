@@ -8,6 +8,7 @@ use crate::names::interpret::Named;
 use crate::names::interpret::nominals::{self, Nominal, Pronoun};
 use crate::names::tokens::Tokens;
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 /// Resolves them in the order of the text.
 pub(super) fn resolve(tokens: &Tokens, names: &[Named], of_name: &[Option<Id>], day: Option<Date>, cast: &mut Cast) {
@@ -18,7 +19,9 @@ pub(super) fn resolve(tokens: &Tokens, names: &[Named], of_name: &[Option<Id>], 
     all.extend(nominals::pronouns(tokens).into_iter().map(|pronoun| (pronoun.at, Spoken::Pronoun(pronoun))));
     all.sort_by_key(|(at, _)| *at);
     let persons = (0..cast.len()).filter(|id| cast.get(*id).kind == EntityKind::Person).take(MOST).collect();
-    let mut reader = Reader { tokens, day, cast, recent: Vec::new(), pair: Vec::new(), persons };
+    let people = names.iter().zip(of_name).filter(|(name, _)| name.kind == EntityKind::Person);
+    let named_at = people.filter_map(|(name, id)| Some((name.first, (*id)?))).collect();
+    let mut reader = Reader { named_at, tokens, day, cast, recent: Vec::new(), pair: Vec::new(), persons };
     for (at, spoken) in all {
         match spoken {
             Spoken::Name(id) => reader.spoken_of(id, at),
@@ -49,6 +52,8 @@ struct Reader<'r, 't> {
     pair: Vec<Id>,
     /// The people whom the text names.
     persons: Vec<Id>,
+    /// The person whose name begins at a token.
+    named_at: FxHashMap<usize, Id>,
 }
 
 impl Reader<'_, '_> {
@@ -61,12 +66,18 @@ impl Reader<'_, '_> {
     }
 
     fn nominal(&mut self, nominal: &Nominal) {
+        // "the French president, Emmanuel Macron,"
+        let beside = self.named_at.get(&(nominal.end + 1)).copied();
+        if let Some(id) = beside.filter(|_| !nominal.several && self.tokens.is_mark(nominal.end, ",")) {
+            return self.told_beside(id, nominal);
+        }
         let resolved: Vec<(Id, Option<Evidence>)> = match (nominal.role, nominal.several) {
             (None, _) => self.together().map(|id| (id, None)).collect(),
             (Some(role), true) if nominal.countries.len() > 1 => {
                 let one = Role { plural: false, ..role };
                 nominal.countries.iter().filter_map(|country| self.holder(one, Some(country), nominal)).collect()
             }
+            (Some(_), true) if !nominal.countries.is_empty() => Vec::new(),
             (Some(role), true) => self.several(role).into_iter().map(|id| (id, None)).collect(),
             (Some(role), false) => self.holder(role, nominal.countries.first().copied(), nominal).into_iter().collect(),
         };
@@ -85,6 +96,16 @@ impl Reader<'_, '_> {
         if resolved.len() > 1 {
             self.pair = resolved.iter().map(|(id, _)| *id).collect();
         }
+    }
+
+    /// The description stands beside the name, which settles it.
+    fn told_beside(&mut self, id: Id, nominal: &Nominal) {
+        let words = self.tokens.phrase(nominal.words, nominal.end);
+        if let Some(role) = nominal.role {
+            self.cast.get_mut(id).take_office(words, Office { role, country: nominal.countries.first().copied() });
+        }
+        self.cast.mention(id, self.span(nominal), MentionForm::Nominal);
+        self.spoken_of(id, nominal.first);
     }
 
     fn together(&self) -> impl Iterator<Item = Id> + use<> {
@@ -197,10 +218,7 @@ fn is_head(class: Class) -> bool {
 
 /// Words for any head of a state: what they are says less than who.
 fn generic(role: Role) -> bool {
-    matches!(
-        role.word,
-        "leader" | "head of state" | "head of government" | "counterpart" | "man" | "woman" | "official" | "statesman"
-    )
+    matches!(role.word, "leader" | "head of state" | "head of government" | "statesman")
 }
 
 /// Whether two roles may be one office: "prime minister" and "premier", "foreign minister" and "minister".
