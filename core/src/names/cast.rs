@@ -34,6 +34,8 @@ pub(super) struct Member {
 pub(super) struct Office {
     pub(super) role: Role,
     pub(super) country: Option<&'static str>,
+    /// What it rests on that the office is this person's, where it is not the text.
+    pub(super) evidence: Option<Evidence>,
 }
 
 impl Cast {
@@ -115,6 +117,11 @@ impl Member {
         if !self.roles.iter().any(|known| known.eq_ignore_ascii_case(&words)) {
             self.roles.push(words);
         }
+        self.hold(office);
+    }
+
+    /// Takes over an office that the text gives together with others'.
+    pub(super) fn hold(&mut self, office: Office) {
         if !self.offices.contains(&office) {
             self.offices.push(office);
         }

@@ -77,7 +77,9 @@ fn parted(tokens: &Tokens, named: Named) -> impl Iterator<Item = Named> {
 /// Whether the name is that of a well-known body, which no context makes a person or place.
 fn is_known_body(tokens: &Tokens, name: &Name) -> bool {
     let text = tokens.phrase(name.first, name.end);
-    name.end - name.first > 1 && organizations::body(text).is_some() && places::place(text).is_none()
+    let sorts = tokens.all[name.first].sorts;
+    let telling = name.end - name.first > 1 || !sorts.any(&[WordSort::Given, WordSort::FamilyFirst, WordSort::Role]);
+    telling && organizations::body(text).is_some() && gazetteer::candidates(text).next().is_none()
 }
 
 /// Whether the name is that of a country or a part of the world.

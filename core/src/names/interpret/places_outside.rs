@@ -1,10 +1,12 @@
-//! Places that stand outside of the names that were found: countries, and what the story names elsewhere.
+//! Places and bodies that stand outside of the names that were found: countries, what the story names elsewhere,
+//! what the tables know.
 
 use super::Named;
 use super::places_inside::LONGEST;
 use crate::article::EntityKind;
 use crate::data::gazetteer::{self, PlaceKind};
 use crate::data::name_words::Sort;
+use crate::data::organizations;
 use crate::names::tokens::{Capitals, Shape, Tokens};
 use rustc_hash::FxHashSet;
 
@@ -32,10 +34,14 @@ pub(super) fn add(tokens: &Tokens, all: &mut Vec<Named>) {
         }
         let limit = names.peek().map_or(tokens.all.len(), |name| name.first).min(at + LONGEST);
         let may_begin = tokens.all[at].shape.is_capitalised() && !people.contains(&tokens.all[at].word);
-        let found = if may_begin { longest(tokens, at, limit, &heard) } else { None };
+        let found = may_begin.then(|| {
+            let body = longest_body(tokens, at, limit).map(|end| (end, EntityKind::Organization));
+            body.or_else(|| longest(tokens, at, limit, &heard).map(|end| (end, EntityKind::Place)))
+        });
+        let found = found.flatten();
         match found {
-            Some(end) => {
-                more.push(Named { first: at, end, kind: EntityKind::Place, inside: false });
+            Some((end, kind)) => {
+                more.push(Named { first: at, end, kind, inside: false });
                 at = end;
             }
             None => at += 1,
@@ -54,6 +60,20 @@ fn longest(tokens: &Tokens, first: usize, limit: usize, heard: &FxHashSet<&str>)
     (first + 1..=limit).rev().find(|end| {
         let last = &tokens.all[end - 1];
         last.stretch == token.stretch && last.shape.is_capitalised() && is_place(tokens, first, *end, heard)
+    })
+}
+
+/// Past the last token of the longest well-known body at a token: several words, or an acronym.
+fn longest_body(tokens: &Tokens, first: usize, limit: usize) -> Option<usize> {
+    let token = &tokens.all[first];
+    let clear = tokens.stretches[token.stretch as usize].capitals != Capitals::Only;
+    (first + 1..=limit).rev().find(|end| {
+        let last = &tokens.all[end - 1];
+        let acronym = clear && token.shape == Shape::Capitals && token.end - token.start > 2;
+        last.stretch == token.stretch
+            && last.shape.is_capitalised()
+            && (end - first > 1 || acronym)
+            && organizations::body(tokens.phrase(first, *end)).is_some()
     })
 }
 

@@ -49,7 +49,11 @@ pub(in crate::names) fn title(tokens: &Tokens, name: &Named) -> Option<Phrase> {
         return None;
     }
     let first = back_over_modifiers(tokens, start, tokens.all[name.first].stretch);
-    Some(Phrase { first, end: name.first, office: Office { role, country: country(tokens, first, name.first) } })
+    Some(Phrase {
+        first,
+        end: name.first,
+        office: Office { role, country: country(tokens, first, name.first), evidence: None },
+    })
 }
 
 /// Back over what stands before an office and belongs to it.
@@ -148,7 +152,7 @@ fn phrase_from(tokens: &Tokens, start: usize, stretch: u32, names: &[Named]) -> 
         return None;
     }
     let end = tail(tokens, end, stretch);
-    Some(Phrase { first, end, office: Office { role, country: country(tokens, first, end) } })
+    Some(Phrase { first, end, office: Office { role, country: country(tokens, first, end), evidence: None } })
 }
 
 /// Past what an office is of: "head of the central bank".

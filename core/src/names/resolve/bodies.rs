@@ -51,13 +51,17 @@ impl Bodies {
             [word] => Some(word),
             _ => None,
         };
+        // The bracket says what an acronym stands for here, whatever it stands for elsewhere.
+        let bracket = alone.and_then(|word| self.by_acronym.get(&word)).copied();
+        let table = table.filter(|_| bracket.is_none());
         let known = table.and_then(|body| self.known.get(body.name));
         let short = alone.and_then(|word| {
             let begins =
                 || self.by_first.get(&word).copied().flatten().filter(|_| tokens.all[name.first].shape != Shape::Small);
-            self.by_acronym.get(&word).copied().or_else(begins)
+            begins()
         });
-        let id = known.or_else(|| self.by_words.get(&words)).copied().or(short.filter(|_| table.is_none()));
+        let told = known.or_else(|| self.by_words.get(&words)).copied();
+        let id = bracket.or(told).or(short.filter(|_| table.is_none()));
         let id = id.unwrap_or_else(|| new(tokens, name, cast));
         if let Some(body) = table {
             self.known.entry(body.name).or_insert(id);

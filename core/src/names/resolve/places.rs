@@ -189,6 +189,7 @@ impl Atlas {
             let capital = countries::capital_of(name);
             let mut candidates: Vec<(Place, f32)> =
                 candidates(name).map(|place| (place, prior(&place) + of_capital(&place, capital))).collect();
+            candidates.retain(|(place, _)| !has_city_of_its_name(place, name));
             candidates.sort_by(|a, b| b.1.total_cmp(&a.1));
             candidates.truncate(CANDIDATES);
             // No village is meant by the name of a country, unless its region stands beside it.
@@ -323,6 +324,12 @@ fn support(place: &Place, told: &[(Place, f32)]) -> f32 {
         share * (near + if same_region { 1.0 } else { 0.0 } + if same_country { 0.15 } else { 0.0 })
     };
     told.iter().map(one).fold(0.0, f32::max)
+}
+
+/// Whether a region has a city of its name, which is meant where nothing says otherwise: Porto.
+fn has_city_of_its_name(region: &Place, name: &str) -> bool {
+    let is = |city: Place| city.kind == PlaceKind::City && city.population >= LARGE && city.region == region.region;
+    region.kind == PlaceKind::Region && gazetteer::candidates(name).any(is)
 }
 
 /// How likely a place is meant when nothing else is known.

@@ -86,11 +86,18 @@ impl Reader<'_, '_> {
             self.cast.mention_on(*id, span, MentionForm::Nominal, *evidence);
             self.spoken_of(*id, nominal.first);
         }
-        if let ([(id, _)], Some(role)) = (&resolved[..], nominal.role) {
-            let office = Office { role, country: nominal.countries.first().copied() };
+        if let ([(id, evidence)], Some(role)) = (&resolved[..], nominal.role) {
+            let office = Office { role, country: nominal.countries.first().copied(), evidence: *evidence };
             let words = self.tokens.phrase(nominal.words, nominal.end);
             if office.country.is_some() && nominal.words < nominal.end {
                 self.cast.get_mut(*id).take_office(words, office);
+            }
+        }
+        if let (Some(role), true) = (nominal.role, resolved.len() == nominal.countries.len()) {
+            for ((id, evidence), country) in resolved.iter().zip(&nominal.countries) {
+                let office =
+                    Office { role: Role { plural: false, ..role }, country: Some(country), evidence: *evidence };
+                self.cast.get_mut(*id).hold(office);
             }
         }
         if resolved.len() > 1 {
@@ -102,7 +109,9 @@ impl Reader<'_, '_> {
     fn told_beside(&mut self, id: Id, nominal: &Nominal) {
         let words = self.tokens.phrase(nominal.words, nominal.end);
         if let Some(role) = nominal.role {
-            self.cast.get_mut(id).take_office(words, Office { role, country: nominal.countries.first().copied() });
+            self.cast
+                .get_mut(id)
+                .take_office(words, Office { role, country: nominal.countries.first().copied(), evidence: None });
         }
         self.cast.mention(id, self.span(nominal), MentionForm::Nominal);
         self.spoken_of(id, nominal.first);
@@ -120,7 +129,7 @@ impl Reader<'_, '_> {
         nominal: &Nominal,
     ) -> Option<(Id, Option<Evidence>)> {
         if let Some(id) = self.told(role, country) {
-            return Some((id, None));
+            return Some(id);
         }
         if nominal.not_now || !is_head(role.class) && country.is_none() {
             return None;
@@ -130,21 +139,21 @@ impl Reader<'_, '_> {
     }
 
     /// Whom the text itself gives that office, the last of them spoken of first.
-    fn told(&self, role: Role, country: Option<&'static str>) -> Option<Id> {
-        let holds = |id: &Id| {
-            let member = self.cast.get(*id);
-            member.offices.iter().any(|office| {
-                let same = same_office(office.role, role);
+    fn told(&self, role: Role, country: Option<&'static str>) -> Option<(Id, Option<Evidence>)> {
+        let holds = |id: Id| {
+            let member = self.cast.get(id);
+            let held = |office: &&Office| {
                 let land = office.country.or(member.country);
-                same && country.is_none_or(|country| {
-                    land.is_none_or(|land| land == country) && (land.is_some() || office.country.is_some())
-                })
-            })
+                same_office(office.role, role) && country.is_none_or(|country| land == Some(country))
+            };
+            let offices = member.offices.iter().filter(held);
+            // What the text tells outweighs what the table told.
+            offices.map(|office| office.evidence).min().map(|evidence| (id, evidence))
         };
         let mut recent = self.recent.iter().rev().take(LOOK_BACK).map(|(id, _)| *id);
-        let found = recent.find(holds);
+        let found = recent.find_map(holds);
         // Without a country only somebody spoken of before is meant.
-        found.or_else(|| if country.is_some() { self.persons.iter().copied().find(holds) } else { None })
+        found.or_else(|| if country.is_some() { self.persons.iter().copied().find_map(holds) } else { None })
     }
 
     /// Whom the table gives that office on the day of the story: somebody whom the text names, else
