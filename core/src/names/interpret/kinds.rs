@@ -6,7 +6,7 @@ use crate::article::EntityKind;
 use crate::data::demonyms::{self, DemonymKind};
 use crate::data::gazetteer::{self, PlaceKind, WorldKind};
 use crate::data::name_words::Sort as WordSort;
-use crate::data::{organizations, places};
+use crate::data::organizations;
 use crate::names::find::{Name, Sort};
 use crate::names::tokens::{Shape, Tokens};
 use rustc_hash::FxHashSet;

@@ -55,7 +55,13 @@ pub(super) fn join(
             (None, Some(city)) => atlas.pair(tokens.phrase(city.first, city.end), text).map(|pair| pair.1),
             _ => None,
         };
-        let place = place.or_else(|| atlas.place(text));
+        // "Bethesda, Wales" is not the Bethesda that the tables know elsewhere.
+        let elsewhere = |place: &Place| {
+            let land = behind.and_then(|region| atlas.place(tokens.phrase(region.first, region.end)));
+            let told = land.is_some_and(|land| matches!(land.kind, PlaceKind::Country | PlaceKind::Region));
+            told && place.kind == PlaceKind::City
+        };
+        let place = place.or_else(|| atlas.place(text).filter(|place| !elsewhere(place)));
         let id = atlas.entity(text, place, cast);
         if place.is_none()
             && let Some(around) = around(tokens, name, behind).and_then(|name| atlas.place_unheard(name))
