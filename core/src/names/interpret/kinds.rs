@@ -64,11 +64,18 @@ fn parted(tokens: &Tokens, named: Named) -> impl Iterator<Item = Named> {
     };
     let part = (named.first + 1..named.end.saturating_sub(1)).find(|at| {
         let possessive = tokens.is_mark(*at, "'s") || tokens.is_mark(*at, "’s");
-        let hyphen = named.kind == EntityKind::Place && tokens.is_mark(*at, "-");
-        possessive && is_place(named.first, *at) || hyphen && is_place(named.first, *at) && is_place(at + 1, named.end)
+        let hyphen = tokens.is_mark(*at, "-") && named.kind != EntityKind::Person;
+        let known = || is_place(named.first, *at) || organizations::body(tokens.phrase(named.first, *at)).is_some();
+        possessive && is_place(named.first, *at) || hyphen && known() && is_place(at + 1, named.end)
     });
     let (first, second) = match part {
-        Some(at) => (Named { end: at, kind: EntityKind::Place, ..named }, Some(Named { first: at + 1, ..named })),
+        Some(at) => {
+            let land = is_place(named.first, at);
+            let kind = if land { EntityKind::Place } else { EntityKind::Organization };
+            let hyphen = tokens.is_mark(at, "-");
+            let behind = if hyphen { EntityKind::Place } else { named.kind };
+            (Named { end: at, kind, ..named }, Some(Named { first: at + 1, kind: behind, ..named }))
+        }
         None => (named, None),
     };
     std::iter::once(first).chain(second)
@@ -111,7 +118,7 @@ fn is_demonym(tokens: &Tokens, name: &Name) -> bool {
         && name.end - name.first <= 3
         && demonyms::demonym(text).is_some_and(|demonym| demonym.kind != DemonymKind::Prefix)
         && organizations::body(text).is_none()
-        && gazetteer::candidates(text).next().is_none()
+        && !gazetteer::candidates(text).any(|place| place.kind == PlaceKind::City && place.population >= LARGE_CITY)
 }
 
 /// The words of the full names of people in a story.

@@ -43,15 +43,19 @@ pub(in crate::names) fn place_inside(tokens: &Tokens, named: &Named, heard: &FxH
         let most = named.end.min(first + LONGEST);
         (first + 1..=most).rev().filter(|end| end - first < named.end - named.first).find_map(|end| {
             let name = tokens.phrase(first, end);
-            let known = heard.contains(name) || gives_its_name(name, tokens.all[first].sorts, end - first == 1);
+            let ordinary = end - first == 1 && tokens.all[first].sorts.any(&NEVER);
+            let known =
+                heard.contains(name) && !ordinary || gives_its_name(name, tokens.all[first].sorts, end - first == 1);
             known.then_some(Named { first, end, kind: EntityKind::Place, inside: true })
         })
     })
 }
 
+/// Words that are no place's name on their own.
+const NEVER: [Sort; 5] = [Sort::Function, Sort::Direction, Sort::BodyHead, Sort::Particle, Sort::Modifier];
+
 /// Whether a place of that name is large enough that bodies are named by it.
 fn gives_its_name(name: &str, sorts: Sorts, alone: bool) -> bool {
-    const NEVER: [Sort; 4] = [Sort::Function, Sort::Direction, Sort::BodyHead, Sort::Particle];
     const ORDINARY: [Sort; 4] = [Sort::Group, Sort::Given, Sort::Role, Sort::Event];
     if alone && (name.len() < 2 || sorts.any(&NEVER)) {
         return false;
