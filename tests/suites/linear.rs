@@ -108,6 +108,19 @@ texts! {
     many_articles: "the a the ";
     many_halves: "and a half ";
     many_long_numbers: "1,000,000,";
+    many_capitals_for_governments: "Moscow said no and Washington agreed. ";
+    many_mistranslated_pronouns: "Both Ana Prado and Hu are ready. ";
+    many_descriptions: "The Russian president told the two leaders so, and the two will meet. ";
+    many_lands_in_a_row: "The presidents of Kenya, Chad, Togo, Mali and Niger met, and the two will talk. ";
+    many_namesakes: "John Smith and Jane Smith met Smith. ";
+    many_roles: "Ana Prado, a baker, met Mayor Rui Calado. ";
+    many_acronyms_in_brackets: "The World Rain Council (WRC) met the WRC. ";
+    many_events: "The Lima Olympics, the Games and Lima 2022 were held. ";
+    many_towns_with_regions: "Paris, Texas, and Athens, Georgia. ";
+    many_possessives: "Kenya's ";
+    many_joined_names: "Kenya-Uganda-";
+    many_pronouns: "Ana Prado said she knew he did. ";
+    many_demonyms: "Russian ";
     many_chinese_sentences: "新华社北京8月12日电。";
 }
 

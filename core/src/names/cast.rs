@@ -3,6 +3,10 @@
 use crate::article::{Entity, EntityKind, Evidence, Mention, MentionForm};
 use crate::data::countries::Country;
 use crate::data::roles::{Gender, Role};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Offices of one person that descriptions are compared with. Nobody has so many.
+const MOST_OFFICES: usize = 64;
 
 /// Index of an entity in a [`Cast`].
 pub(super) type Id = usize;
@@ -11,6 +15,8 @@ pub(super) type Id = usize;
 #[derive(Default)]
 pub(super) struct Cast {
     all: Vec<Member>,
+    /// The names that stand for another entity, by entity and place.
+    metonyms: FxHashMap<(Id, u32), Id>,
 }
 
 /// An entity while it is put together.
@@ -22,7 +28,9 @@ pub(super) struct Member {
     pub(super) country: Option<&'static str>,
     /// Latitude and longitude.
     pub(super) point: Option<(f32, f32)>,
-    pub(super) roles: Vec<String>,
+    roles: Vec<String>,
+    /// The roles in lower case, so that none is told twice.
+    told: FxHashSet<String>,
     /// The roles as words of the table, each with the country that the text gives it.
     pub(super) offices: Vec<Office>,
     pub(super) gender: Option<Gender>,
@@ -47,6 +55,7 @@ impl Cast {
             country: None,
             point: None,
             roles: Vec::new(),
+            told: FxHashSet::default(),
             offices: Vec::new(),
             gender: None,
             mentions: Vec::new(),
@@ -84,14 +93,11 @@ impl Cast {
 
     /// Says that the name at `span` stands for another entity there.
     pub(super) fn stands_for(&mut self, id: Id, span: (u32, u32), other: Id) {
-        let mentions = &mut self.all[id].mentions;
-        if let Some(mention) = mentions.iter_mut().find(|mention| (mention.start, mention.end) == span) {
-            mention.metonym_for = Some(other as u32);
-        }
+        self.metonyms.insert((id, span.0), other);
     }
 
-    /// The entities in the order of the text, each with its mentions, and where each went.
-    pub(super) fn finish(mut self) -> (Vec<Entity>, Vec<Option<u32>>) {
+    /// The entities in the order of the text, each with its mentions.
+    pub(super) fn finish(mut self) -> Vec<Entity> {
         for member in &mut self.all {
             member.mentions.sort_by_key(|mention| (mention.start, mention.end));
             member.mentions.dedup_by_key(|mention| (mention.start, mention.end));
@@ -103,10 +109,10 @@ impl Cast {
         for (at, id) in order.iter().enumerate() {
             went[*id] = Some(at as u32);
         }
+        let stands_for = |id: Id, start: u32| self.metonyms.get(&(id, start)).and_then(|other| went[*other]);
         let mut taken: Vec<Option<Member>> = self.all.into_iter().map(Some).collect();
-        let members = order.iter().filter_map(|id| taken[*id].take());
-        let entities = members.map(|member| member.finish(&went)).collect();
-        (entities, went)
+        let members = order.iter().filter_map(|id| Some((*id, taken[*id].take()?)));
+        members.map(|(id, member)| member.finish(|start| stands_for(id, start))).collect()
     }
 }
 
@@ -114,7 +120,7 @@ impl Member {
     /// Takes over a role that the text gives, with its words.
     pub(super) fn take_office(&mut self, words: &str, office: Office) {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !self.roles.iter().any(|known| known.eq_ignore_ascii_case(&words)) {
+        if self.told.insert(words.to_lowercase()) {
             self.roles.push(words);
         }
         self.hold(office);
@@ -122,17 +128,17 @@ impl Member {
 
     /// Takes over an office that the text gives together with others'.
     pub(super) fn hold(&mut self, office: Office) {
-        if !self.offices.contains(&office) {
+        if self.offices.len() < MOST_OFFICES && !self.offices.contains(&office) {
             self.offices.push(office);
         }
         self.country = self.country.or(office.country.filter(|code| Country::from_code(code).is_some()));
         self.gender = self.gender.or(office.role.gender);
     }
 
-    fn finish(self, went: &[Option<u32>]) -> Entity {
+    fn finish(self, stands_for: impl Fn(u32) -> Option<u32>) -> Entity {
         let mut mentions = self.mentions;
-        for mention in &mut mentions {
-            mention.metonym_for = mention.metonym_for.and_then(|id| went[id as usize]);
+        for mention in mentions.iter_mut().filter(|mention| mention.form == MentionForm::Name) {
+            mention.metonym_for = stands_for(mention.start);
         }
         Entity {
             kind: self.kind,

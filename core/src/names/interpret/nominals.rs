@@ -109,6 +109,9 @@ fn described(tokens: &Tokens, at: usize, people: &rustc_hash::FxHashSet<usize>) 
     Some(Nominal { first, end: last, words, role: Some(role), countries, several: role.plural, not_now })
 }
 
+/// Countries whose offices are spoken of together.
+const MOST_LANDS: usize = 12;
+
 /// Tokens that may stand before the head.
 const MOST: usize = 5;
 
@@ -134,7 +137,7 @@ fn is_not_now(word: &str) -> bool {
 fn lands(tokens: &Tokens, from: usize, stretch: u32) -> Option<(usize, Vec<&'static str>)> {
     let mut countries = Vec::new();
     let (mut at, mut end) = (from, from);
-    while tokens.all.get(at).is_some_and(|token| token.stretch == stretch) {
+    while countries.len() < MOST_LANDS && tokens.all.get(at).is_some_and(|token| token.stretch == stretch) {
         let first = at + usize::from(tokens.slice(at) == "the");
         let longest = (first + 1..=first + 4).rev().find_map(|end| {
             let text = tokens.phrase(first, end.min(tokens.all.len()));

@@ -19,13 +19,15 @@ pub(in crate::names) fn take_out(tokens: &Tokens, names: &mut Vec<Named>) -> Vec
         .filter(|name| name.end - name.first > 1)
         .flat_map(|name| (name.first..name.end).map(|at| tokens.all[at].word))
         .collect();
+    let mut places = FxHashSet::default();
     for at in 0..tokens.all.len() {
         if is_left_over(tokens, at) && !in_longer.contains(&tokens.all[at].word) {
             let token = &tokens.all[at];
             found.push(Diagnostic::new(DiagnosticCode::MistranslatedPronoun, token.start as usize, token.end as usize));
-            names.retain(|name| name.first != at);
+            places.insert(at);
         }
     }
+    names.retain(|name| !places.contains(&name.first));
     found
 }
 

@@ -30,6 +30,9 @@ pub(super) fn join(tokens: &Tokens, names: &[Named], cast: &mut Cast) {
 /// Events that a shorter name is looked for among. A story has few.
 const MOST: usize = 32;
 
+/// Words of an event's name that are compared.
+const MOST_WORDS: usize = 16;
+
 struct Event {
     id: Id,
     words: Vec<u32>,
@@ -47,7 +50,7 @@ impl Event {
 
 fn words(tokens: &Tokens, name: &Named) -> Vec<u32> {
     let telling = |at: &usize| !matches!(tokens.all[*at].shape, Shape::Mark | Shape::Small);
-    (name.first..name.end).filter(telling).map(|at| tokens.all[at].word).collect()
+    (name.first..name.end).filter(telling).take(MOST_WORDS).map(|at| tokens.all[at].word).collect()
 }
 
 /// "Beijing 2022": the event that a city holds.

@@ -27,5 +27,5 @@ pub(super) fn entities(tokens: &Tokens, names: &[Named], demonyms: &[Demonymic],
     if !copy.abroad {
         references::resolve(tokens, names, &people, copy.day, &mut cast);
     }
-    cast.finish().0
+    cast.finish()
 }

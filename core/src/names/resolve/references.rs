@@ -72,7 +72,7 @@ impl Reader<'_, '_> {
             return self.told_beside(id, nominal);
         }
         let resolved: Vec<(Id, Option<Evidence>)> = match (nominal.role, nominal.several) {
-            (None, _) => self.together().map(|id| (id, None)).collect(),
+            (None, _) => self.the_two().into_iter().map(|id| (id, None)).collect(),
             (Some(role), true) if nominal.countries.len() > 1 => {
                 let one = Role { plural: false, ..role };
                 nominal.countries.iter().filter_map(|country| self.holder(one, Some(country), nominal)).collect()
@@ -117,8 +117,9 @@ impl Reader<'_, '_> {
         self.spoken_of(id, nominal.first);
     }
 
-    fn together(&self) -> impl Iterator<Item = Id> + use<> {
-        self.pair.clone().into_iter()
+    /// The last people who were spoken of together, if they are two.
+    fn the_two(&self) -> Vec<Id> {
+        if self.pair.len() == 2 { self.pair.clone() } else { Vec::new() }
     }
 
     /// Who holds an office, of a country if one is named.
