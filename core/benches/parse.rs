@@ -1,8 +1,8 @@
 //! Parsing on one core: `cargo bench -p wirecopy --bench parse`.
 //!
-//! Prints throughput, and then how long layout and sentences take, and times alone, in units of one pass over the
-//! words of the same text: machines differ, and so does one machine from hour to hour, but that
-//! ratio stays.
+//! Prints throughput, and then how long layout and sentences take, and times and entities alone, in
+//! units of one pass over the words of the same text: machines differ, and so does one machine from
+//! hour to hour, but that ratio stays.
 
 use divan::Bencher;
 use divan::counter::BytesCount;
@@ -102,22 +102,36 @@ fn print_ratios() {
     let parser = Parser::new().layers(&[Layer::Sentences]);
     let passes = LONG / stories.iter().map(String::len).sum::<usize>() + 1;
     let timed = Parser::new().layers(&[Layer::Sentences, Layer::Times]);
-    let mut ratios = [Vec::new(), Vec::new(), Vec::new()];
-    let mut megabytes = Vec::new();
+    let named = Parser::new().layers(&[Layer::Sentences, Layer::Entities]);
+    let story_by_story = |parser: &Parser| {
+        time(|| (0..passes).flat_map(|_| &stories).map(|story| parser.parse(story).blocks.len()).sum())
+    };
+    let bytes = (passes * stories.iter().map(String::len).sum::<usize>()) as f64;
+    let mut ratios = [const { Vec::new() }; 4];
+    let mut megabytes = [const { Vec::new() }; 3];
     for _ in 0..ROUNDS {
         let words = time(|| text.unicode_words().count());
         let whole = time(|| parser.parse(&text).blocks.len());
-        let each = time(|| (0..passes).flat_map(|_| &stories).map(|story| parser.parse(story).blocks.len()).sum());
+        let each = story_by_story(&parser);
         let with_times = time(|| timed.parse(&text).blocks.len());
         ratios[0].push(whole.as_secs_f64() / words.as_secs_f64());
         ratios[1].push(each.as_secs_f64() / words.as_secs_f64());
         let times = with_times.saturating_sub(whole);
         ratios[2].push(times.as_secs_f64() / words.as_secs_f64());
-        megabytes.push(text.len() as f64 / 1e6 / times.as_secs_f64().max(1e-9));
+        let entities = time(|| named.parse(&text).blocks.len()).saturating_sub(whole);
+        ratios[3].push(entities.as_secs_f64() / words.as_secs_f64());
+        let entities_each = story_by_story(&named).saturating_sub(each);
+        megabytes[0].push(text.len() as f64 / 1e6 / times.as_secs_f64().max(1e-9));
+        megabytes[1].push(text.len() as f64 / 1e6 / entities.as_secs_f64().max(1e-9));
+        megabytes[2].push(bytes / 1e6 / entities_each.as_secs_f64().max(1e-9));
     }
-    let [whole, each, times] = ratios.map(median);
+    let [whole, each, times, entities] = ratios.map(median);
+    let [times_speed, entities_speed, each_speed] = megabytes.map(median);
     println!("layout and sentences take {whole:.2} times one pass over the words; story by story {each:.2} times");
-    println!("times alone take {times:.2} times one pass, {:.0} MB/s", median(megabytes));
+    println!("times alone take {times:.2} times one pass, {times_speed:.0} MB/s");
+    println!(
+        "entities alone take {entities:.2} times one pass, {entities_speed:.1} MB/s; story by story {each_speed:.1} MB/s"
+    );
 }
 
 fn time(work: impl FnOnce() -> usize) -> Duration {

@@ -64,15 +64,13 @@ impl<'n> Folded<'n> {
 
 /// Folds a name in which only capitals need it: ASCII, with single blanks inside. Whether it was one.
 fn fold_plain(name: &str, made: &mut [u8; LONGEST]) -> bool {
-    let mut previous = b' ';
-    for (byte, room) in name.bytes().zip(made.iter_mut()) {
-        if !byte.is_ascii_graphic() && (byte != b' ' || previous == b' ') {
-            return false;
-        }
-        *room = byte.to_ascii_lowercase();
-        previous = byte;
-    }
-    name.len() <= LONGEST && (previous != b' ' || name.is_empty())
+    let bytes = name.as_bytes();
+    let Some(made) = made.get_mut(..bytes.len()) else { return false };
+    made.copy_from_slice(bytes);
+    made.make_ascii_lowercase();
+    let printed = bytes.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'));
+    let doubled = || bytes.windows(2).any(|pair| pair == b"  ");
+    printed && !bytes.starts_with(b" ") && !bytes.ends_with(b" ") && !doubled()
 }
 
 static ACCENTS: LazyLock<FxHashMap<char, char>> = LazyLock::new(|| {

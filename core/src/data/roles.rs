@@ -2,6 +2,7 @@
 
 use crate::data::fold::Folded;
 use crate::data::table::rows;
+use crate::data::word_table::WordTable;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -39,9 +40,6 @@ pub(crate) enum Gender {
     Female,
 }
 
-/// Words of the longest role.
-pub(crate) const LONGEST: usize = 4;
-
 static TABLE: LazyLock<FxHashMap<&'static str, Role>> = LazyLock::new(|| {
     let mut table = FxHashMap::default();
     for (words, role) in entries() {
@@ -49,6 +47,22 @@ static TABLE: LazyLock<FxHashMap<&'static str, Role>> = LazyLock::new(|| {
     }
     table
 });
+
+/// How many tokens the longest role has that ends with each word. A hyphen is one of its own.
+static TOKENS: LazyLock<WordTable<usize>> = LazyLock::new(|| {
+    let mut longest = FxHashMap::<String, usize>::default();
+    for (words, _) in entries() {
+        let last = words.rsplit([' ', '-']).next().unwrap_or(words).trim_end_matches('.');
+        let most = longest.entry(last.to_owned()).or_default();
+        *most = (*most).max(1 + words.matches(' ').count() + 2 * words.matches('-').count());
+    }
+    WordTable::new(longest.into_iter())
+});
+
+/// Tokens of the longest role that ends with `word`; none if there is no such role.
+pub(crate) fn most_tokens(word: &str) -> usize {
+    TOKENS.get(word.trim_end_matches('.')).copied().unwrap_or(0)
+}
 
 /// Every row, in the singular and in the plural.
 pub(crate) fn entries() -> impl Iterator<Item = (&'static str, Role)> {

@@ -233,7 +233,12 @@ impl<'t> Tokens<'t> {
 /// Where a word ends that begins at `at`: letters, digits, and apostrophes and ampersands inside.
 /// The possessive is no part of it. Nothing is a word that begins with another character.
 fn word_end(text: &str, from: usize, end: usize) -> usize {
-    let mut at = from;
+    let plain = text.as_bytes()[from..end].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let mut at = from + plain;
+    // Nearly every word is plain, and ends here.
+    if text.as_bytes()[at..end].first().is_none_or(|byte| byte.is_ascii() && !matches!(byte, b'\'' | b'&')) {
+        return at;
+    }
     while at < end {
         let Some(c) = text[at..end].chars().next() else { break };
         let next = at + c.len_utf8();
@@ -275,6 +280,15 @@ fn ends_stretch(bytes: &[u8], from: usize, end: usize) -> bool {
 }
 
 fn shape_of(word: &str) -> Shape {
+    let bytes = word.as_bytes();
+    // Nearly every word is small throughout, or has one capital in front.
+    if bytes.len() > 1 && bytes[1..].iter().all(u8::is_ascii_lowercase) {
+        match bytes[0] {
+            b'a'..=b'z' => return Shape::Small,
+            b'A'..=b'Z' => return Shape::Capital,
+            _ => {}
+        }
+    }
     let letters = || word.chars().filter(|c| c.is_alphabetic());
     let upper = letters().filter(|c| c.is_uppercase()).count();
     let all = letters().count();

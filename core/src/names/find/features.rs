@@ -26,7 +26,9 @@ const SECOND_READING: usize = 6;
 impl Features {
     pub(super) fn of(tokens: &Tokens, found: &[Run]) -> Self {
         let story = Story::of(tokens, found);
-        let mut reader = Reader { tokens, story, known: Vec::new(), hashes: Vec::new(), words: Vec::new() };
+        let count = found.iter().map(|run| run.end - run.first).sum::<usize>();
+        let hashes = Vec::with_capacity(count * PER_TOKEN);
+        let mut reader = Reader { tokens, story, known: Vec::new(), hashes, words: Vec::with_capacity(count) };
         for run in found {
             reader.read(*run);
         }

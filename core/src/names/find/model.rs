@@ -43,7 +43,7 @@ impl Model {
                 let row = (*feature as usize % ROWS) * LABELS;
                 let Some(weights) = self.rows.get(row..).and_then(<[u8]>::first_chunk::<LABELS>) else { continue };
                 for (sum, weight) in sums.iter_mut().zip(weights) {
-                    *sum += unpacked(*weight);
+                    *sum = sum.wrapping_add(unpacked(*weight));
                 }
             }
             scores.iter_mut().zip(sums).for_each(|(score, sum)| *score += i32::from(sum));
@@ -60,6 +60,6 @@ const AT_ONCE: usize = i16::MAX as usize / (LARGEST_ROOT as usize * LARGEST_ROOT
 /// A weight from its byte: small ones are kept more exactly than large ones.
 #[inline]
 pub(super) fn unpacked(byte: u8) -> i16 {
-    let root = i16::from((byte as i8).clamp(-LARGEST_ROOT, LARGEST_ROOT));
-    root * root.abs()
+    let root = i16::from(byte as i8);
+    root * root.wrapping_abs()
 }

@@ -38,13 +38,12 @@ pub(in crate::names) fn nominals(tokens: &Tokens, names: &[Named]) -> Vec<Nomina
     let mut found: Vec<Nominal> = Vec::new();
     let people: rustc_hash::FxHashSet<usize> =
         names.iter().filter(|name| name.kind == EntityKind::Person).map(|name| name.first).collect();
-    let taken: rustc_hash::FxHashSet<usize> = names
-        .iter()
-        .filter(|name| matches!(name.kind, EntityKind::Person | EntityKind::Organization))
-        .flat_map(|n| n.first..n.end)
-        .collect();
+    let mut taken =
+        names.iter().filter(|name| matches!(name.kind, EntityKind::Person | EntityKind::Organization)).peekable();
     for at in 0..tokens.all.len() {
-        if taken.contains(&at) || found.last().is_some_and(|last| at < last.end) {
+        while taken.next_if(|name| name.end <= at).is_some() {}
+        let named = taken.peek().is_some_and(|name| name.first <= at);
+        if named || found.last().is_some_and(|last| at < last.end) {
             continue;
         }
         let role = tokens.all[at].sorts.any(&[Sort::Role, Sort::Title]);
@@ -214,14 +213,10 @@ pub(in crate::names) fn pronouns(tokens: &Tokens) -> Vec<Pronoun> {
                 _ => {}
             }
         } else if !open && token.sorts.has(Sort::Pronoun) {
-            let gender = if tokens.slice(at).to_ascii_lowercase().starts_with(['s'])
-                || tokens.slice(at).to_ascii_lowercase().starts_with("her")
-            {
-                Gender::Female
-            } else {
-                Gender::Male
-            };
-            found.push(Pronoun { at, gender });
+            let word = tokens.slice(at).as_bytes();
+            let female =
+                word[0].eq_ignore_ascii_case(&b's') || word.len() > 2 && word[..3].eq_ignore_ascii_case(b"her");
+            found.push(Pronoun { at, gender: if female { Gender::Female } else { Gender::Male } });
         }
     }
     found

@@ -29,8 +29,8 @@ const TAIL: usize = 12;
 /// The role that ends right before token `end`: its first token.
 pub(in crate::names) fn role_before(tokens: &Tokens, end: usize) -> Option<(usize, Role)> {
     let stretch = tokens.all.get(end.checked_sub(1)?)?.stretch;
-    let from = end.saturating_sub(roles::LONGEST + 1);
-    (from..end).filter(|first| tokens.all[*first].stretch == stretch).find_map(|first| {
+    let most = roles::most_tokens(tokens.slice(end - 1));
+    (end.saturating_sub(most)..end).filter(|first| tokens.all[*first].stretch == stretch).find_map(|first| {
         let text = tokens.phrase(first, end);
         if text.contains(',') {
             return None;
