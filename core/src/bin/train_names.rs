@@ -17,7 +17,7 @@ struct Arguments {
     #[arg(long)]
     measure: Vec<PathBuf>,
     /// How often to go through all stories.
-    #[arg(long, default_value_t = 8)]
+    #[arg(long, default_value_t = 20)]
     rounds: usize,
     /// Shows so many errors.
     #[arg(long, default_value_t = 0)]
@@ -69,7 +69,7 @@ fn read(file: &std::path::Path) -> std::io::Result<Vec<Example>> {
     let text = std::fs::read_to_string(file)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     if name.ends_with(".jsonl") {
-        let others = ["crossner", "gum", "wikigold", "worldwide"].iter().any(|source| name.contains(source));
+        let others = text.contains("\"MISC\"");
         Ok(text.lines().filter_map(|line| Example::of_json(line, others)).collect())
     } else {
         Ok(Example::of_marked(&format!("\n{text}")))

@@ -42,6 +42,21 @@ pub(super) const fn may_follow(before: usize, after: usize) -> bool {
     }
 }
 
+/// The names that labels say: from its first token to past its last, and its sort.
+pub(super) fn names(labels: &[u8]) -> impl Iterator<Item = (usize, usize, Sort)> {
+    let mut begun = 0;
+    labels.iter().enumerate().filter_map(move |(at, label)| {
+        let label = usize::from(*label);
+        if label == OUTSIDE {
+            return None;
+        }
+        if matches!(label % 4, FIRST | ONLY) {
+            begun = at;
+        }
+        matches!(label % 4, LAST | ONLY).then(|| (begun, at + 1, Sort::ALL[label / 4]))
+    })
+}
+
 /// What each label is worth at a token. `OUTSIDE` is worth nothing.
 pub(super) type Scores = [i32; LABELS];
 

@@ -162,11 +162,6 @@ fn flag(is: bool, flag: u32) -> u32 {
 
 /// The word alone in brackets behind a piece.
 fn in_brackets(tokens: &Tokens, piece: Run) -> Option<u32> {
-    let at = piece.end;
-    let is_acronym = |at: usize| {
-        let shape = tokens.all.get(at).map(|token| token.shape);
-        matches!(shape, Some(Shape::Capitals | Shape::Mixed | Shape::Coded))
-    };
-    (piece.end - piece.first > 1 && tokens.is_mark(at, "(") && is_acronym(at + 1) && tokens.is_mark(at + 2, ")"))
-        .then(|| tokens.all[at + 1].word)
+    let acronym = tokens.acronym_in_brackets(piece.end).filter(|_| piece.end - piece.first > 1);
+    acronym.map(|at| tokens.all[at].word)
 }

@@ -15,7 +15,7 @@ pub(crate) mod train;
 
 use super::tokens::Tokens;
 pub(super) use decode::Sort;
-use decode::{Decoder, FIRST, LABELS, LAST, ONLY, Scores};
+use decode::{Decoder, Scores};
 use features::{FIRST_READING, Features, PER_TOKEN};
 use model::{Model, model};
 
@@ -53,19 +53,8 @@ pub(super) fn names(tokens: &Tokens) -> Vec<Name> {
 
     let mut names = Vec::new();
     for (run, (from, to)) in found.iter().zip(ranges) {
-        let mut begun = run.first;
-        for (token, label) in (run.first..).zip(&labels[from..to]) {
-            let label = usize::from(*label);
-            if label >= LABELS {
-                continue;
-            }
-            if matches!(label % 4, FIRST | ONLY) {
-                begun = token;
-            }
-            if matches!(label % 4, LAST | ONLY) {
-                names.push(Name { first: begun, end: token + 1, sort: Sort::ALL[label / 4] });
-            }
-        }
+        let found = decode::names(&labels[from..to]);
+        names.extend(found.map(|(first, end, sort)| Name { first: run.first + first, end: run.first + end, sort }));
     }
     names
 }

@@ -10,29 +10,32 @@ pub(super) const ROWS: usize = 1 << 16;
 static BYTES: &[u8] = include_bytes!("../../../data/names.model");
 
 /// The learned model.
-pub(super) struct Model {
-    rows: &'static [u8],
+pub(super) struct Model<'m> {
+    rows: &'m [u8],
     pub(super) steps: [[i32; STATES]; STATES],
 }
 
 /// Bytes of what one label is worth behind another.
 pub(super) const STEP_BYTES: usize = STATES * STATES * 4;
 
-static MODEL: LazyLock<Model> = LazyLock::new(|| {
-    let mut steps = [[0; STATES]; STATES];
-    let (table, rows) = BYTES.split_at_checked(STEP_BYTES).unwrap_or((&[], &[]));
-    for (cell, bytes) in steps.as_flattened_mut().iter_mut().zip(table.as_chunks().0) {
-        *cell = i32::from_le_bytes(*bytes);
-    }
-    Model { rows, steps }
-});
+static MODEL: LazyLock<Model<'static>> = LazyLock::new(|| Model::of(BYTES));
 
 /// The model of this build.
-pub(super) fn model() -> &'static Model {
+pub(super) fn model() -> &'static Model<'static> {
     &MODEL
 }
 
-impl Model {
+impl<'m> Model<'m> {
+    /// Reads a packed model: what each label is worth behind another, then the rows of weights.
+    pub(super) fn of(bytes: &'m [u8]) -> Self {
+        let mut steps = [[0; STATES]; STATES];
+        let (table, rows) = bytes.split_at_checked(STEP_BYTES).unwrap_or((&[], &[]));
+        for (cell, bytes) in steps.as_flattened_mut().iter_mut().zip(table.as_chunks().0) {
+            *cell = i32::from_le_bytes(*bytes);
+        }
+        Model { rows, steps }
+    }
+
     /// Adds up what each label is worth to a token of these features.
     #[inline]
     pub(super) fn score(&self, features: &[u32]) -> Scores {
@@ -62,4 +65,16 @@ const AT_ONCE: usize = i16::MAX as usize / (LARGEST_ROOT as usize * LARGEST_ROOT
 pub(super) fn unpacked(byte: u8) -> i16 {
     let root = i16::from(byte as i8);
     root * root.wrapping_abs()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_model_is_whole_and_its_weights_are_in_range() {
+        assert_eq!(BYTES.len(), STEP_BYTES + ROWS * LABELS);
+        let largest = model().rows.iter().map(|byte| (*byte as i8).unsigned_abs()).max();
+        assert_eq!(largest, Some(LARGEST_ROOT.unsigned_abs()));
+    }
 }

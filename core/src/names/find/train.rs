@@ -2,7 +2,7 @@
 
 use super::decode::{self, Decoder, FIRST, INSIDE, LABELS, LAST, ONLY, OUTSIDE, STATES, Scores, Sort};
 use super::features::{FIRST_READING, Features, PER_TOKEN};
-use super::model::{LARGEST_ROOT, ROWS, unpacked};
+use super::model::{LARGEST_ROOT, Model, ROWS};
 use super::runs::Run;
 use crate::names::tokens::{Shape, Tokens};
 
@@ -159,25 +159,32 @@ pub fn learn(examples: &[Example], rounds: usize, mut say: impl FnMut(&str)) -> 
     let all = lessons.clone();
     for part in 0..PARTS {
         let others = all.iter().enumerate().filter(|(at, _)| at % PARTS != part).map(|(_, lesson)| lesson.clone());
-        let mut learner = Learner::new(others.collect(), false);
+        let mut learner = Learner::new(others.collect(), false, 1);
         (0..rounds).for_each(|_| _ = learner.round());
-        let model = learner.packed();
+        let model = learner.averaged().packed();
         for lesson in lessons.iter_mut().skip(part).step_by(PARTS) {
             let labels = lesson.read(&model, FIRST_READING);
             lesson.features.read_again(&labels, &lesson.runs);
         }
     }
     say("read once");
-    let mut learner = Learner::new(lessons, true);
-    for round in 1..=rounds {
-        let wrong = learner.round();
-        say(&format!("round {round}: {wrong} tokens wrong"));
-    }
-    learner.packed()
+    let averages = (1..=LEARNERS).map(|seed| {
+        let mut learner = Learner::new(lessons.clone(), true, seed);
+        for round in 1..=rounds {
+            let wrong = learner.round();
+            say(&format!("learner {seed}, round {round}: {wrong} tokens wrong"));
+        }
+        learner.averaged()
+    });
+    let all = averages.reduce(|mut all, one| {
+        all.add(&one);
+        all
+    });
+    all.map_or_else(Vec::new, |all| all.packed())
 }
 
 impl Learner {
-    fn new(lessons: Vec<Lesson>, second: bool) -> Self {
+    fn new(lessons: Vec<Lesson>, second: bool, seed: u64) -> Self {
         Learner {
             second,
             lessons,
@@ -186,7 +193,7 @@ impl Learner {
             steps: [[0.0; STATES]; STATES],
             step_sums: [[0.0; STATES]; STATES],
             time: 1.0,
-            seed: 1,
+            seed,
         }
     }
 
@@ -261,7 +268,7 @@ impl Learner {
             (FIRST_READING..PER_TOKEN).for_each(|feature| mask |= 1 << feature);
         }
         for feature in 0..PER_TOKEN {
-            if self.chance() < drop_rate() {
+            if self.chance() < LEFT_OUT {
                 mask |= 1 << feature;
             }
         }
@@ -313,35 +320,52 @@ impl Learner {
         self.step_sums[before][after] += f64::from(by) * self.time;
     }
 
-    /// The averaged weights as bytes.
-    fn packed(&self) -> Vec<u8> {
+    /// What the weights and steps were on average.
+    fn averaged(&self) -> Average {
         let average = |weight: f32, sum: f64| weight - (sum / self.time) as f32;
-        let weights: Vec<f32> = self.weights.iter().zip(&self.sums).map(|(w, s)| average(*w, *s)).collect();
-        let mut sizes: Vec<f32> = weights.iter().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
+        let all = |values: &[f32], sums: &[f64]| values.iter().zip(sums).map(|(v, s)| average(*v, *s)).collect();
+        Average {
+            weights: all(&self.weights, &self.sums),
+            steps: all(self.steps.as_flattened(), self.step_sums.as_flattened()),
+        }
+    }
+}
+
+/// Weights and steps on average over all that was read.
+struct Average {
+    weights: Vec<f32>,
+    steps: Vec<f32>,
+}
+
+impl Average {
+    fn add(&mut self, other: &Average) {
+        self.weights.iter_mut().zip(&other.weights).for_each(|(own, other)| *own += other);
+        self.steps.iter_mut().zip(&other.steps).for_each(|(own, other)| *own += other);
+    }
+
+    /// As bytes.
+    fn packed(&self) -> Vec<u8> {
+        let mut sizes: Vec<f32> = self.weights.iter().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
         sizes.sort_by(f32::total_cmp);
         let largest = sizes.get(sizes.len().saturating_sub(1 + sizes.len() / 2000)).copied().unwrap_or(1.0);
         let largest_root = f32::from(LARGEST_ROOT);
         // A weight is kept as the root of its size in steps of the largest.
         let packed = |weight: f32| {
-            let root = (weight.abs() * (1.0 - drop_rate() as f32) / largest).sqrt().min(1.0) * largest_root;
+            let root = (weight.abs() * (1.0 - LEFT_OUT as f32) / largest).sqrt().min(1.0) * largest_root;
             (root.round().copysign(weight) as i8) as u8
         };
         let unit = largest_root * largest_root / largest;
-        let mut bytes = Vec::with_capacity(weights.len() + STATES * STATES * 4);
-        for (step, sum) in self.steps.as_flattened().iter().zip(self.step_sums.as_flattened()) {
-            bytes.extend(((average(*step, *sum) * unit) as i32).to_le_bytes());
-        }
-        bytes.extend(weights.iter().map(|weight| packed(*weight)));
-        bytes
+        let steps = self.steps.iter().flat_map(|step| ((step * unit) as i32).to_le_bytes());
+        steps.chain(self.weights.iter().map(|weight| packed(*weight))).collect()
     }
 }
 
 /// How often the first reading is not told, since what is learned reads first, too.
 const UNTOLD: f64 = 0.4;
-
-fn drop_rate() -> f64 {
-    std::env::var("DROP").ok().and_then(|d| d.parse().ok()).unwrap_or(0.15)
-}
+/// How often each feature is left out.
+const LEFT_OUT: f64 = 0.4;
+/// Learners whose weights are averaged: each reads the stories in another order.
+const LEARNERS: u64 = 16;
 
 const MARGIN: i32 = 3000;
 
@@ -354,50 +378,17 @@ impl Lesson {
 impl Lesson {
     /// The labels that a packed model gives from so many features of each token.
     fn read(&self, model: &[u8], features: usize) -> Vec<u8> {
-        let (table, rows) = model.split_at(STATES * STATES * 4);
-        let mut steps = [[0; STATES]; STATES];
-        for (cell, bytes) in steps.as_flattened_mut().iter_mut().zip(table.as_chunks().0) {
-            *cell = i32::from_le_bytes(*bytes);
-        }
-        let mut decoder = Decoder::default();
-        let mut labels = Vec::new();
-        for (first, end) in &self.runs {
-            let scores: Vec<Scores> = (*first..*end)
-                .map(|at| {
-                    let mut scores = [0; LABELS];
-                    for feature in &self.of_token(at)[..features] {
-                        let row = (*feature as usize % ROWS) * LABELS;
-                        for (score, weight) in scores.iter_mut().zip(&rows[row..row + LABELS]) {
-                            *score += i32::from(unpacked(*weight));
-                        }
-                    }
-                    scores
-                })
-                .collect();
-            decoder.best(&scores, &steps);
-            labels.extend_from_slice(&decoder.labels);
-        }
-        labels
+        let model = Model::of(model);
+        let tokens = self.features.hashes.chunks_exact(PER_TOKEN);
+        let scores: Vec<Scores> = tokens.map(|hashes| model.score(&hashes[..features])).collect();
+        super::labels(&scores, &self.runs, &model)
     }
 
-    /// The names that labels say.
+    /// The names that labels say, in bytes of the text.
     fn names_of(&self, labels: &[u8]) -> Vec<(usize, usize, Sort)> {
-        let mut found = Vec::new();
-        let mut begun = 0;
-        for (at, label) in labels.iter().enumerate() {
-            let label = usize::from(*label);
-            if label == OUTSIDE {
-                continue;
-            }
-            let span = self.spans[at];
-            if label % 4 == FIRST || label % 4 == ONLY {
-                begun = span.0 as usize;
-            }
-            if label % 4 == LAST || label % 4 == ONLY {
-                found.push((begun, span.1 as usize, Sort::ALL[label / 4]));
-            }
-        }
-        found
+        let start = |at: usize| self.spans[at].0 as usize;
+        let end = |past: usize| self.spans[past - 1].1 as usize;
+        decode::names(labels).map(|(first, past, sort)| (start(first), end(past), sort)).collect()
     }
 }
 
