@@ -1,7 +1,7 @@
 //! What every article keeps, whatever the text was.
 
 use crate::{spans, timex};
-use wirecopy::{Article, Block, BlockKind, Dateline, Offsets, Span, Spanned};
+use wirecopy::{Article, Block, BlockKind, Dateline, Entity, EntityKind, Offsets, Span, Spanned};
 
 /// Holds `article` to the promises.
 ///
@@ -20,6 +20,7 @@ pub fn kept(article: &Article, input: &str) -> Result<(), String> {
     dateline_is_in_order(article)?;
     sentences_hold_their_blocks(article)?;
     times_are_in_order(article)?;
+    entities_are_in_order(article)?;
     signoff_holds_its_blocks(article)?;
     diagnostics_are_in_order(article)?;
     offsets_convert_there_and_back(article)
@@ -146,6 +147,38 @@ fn times_are_in_order(article: &Article) -> Result<(), String> {
     let filed = article.times.iter().filter(|time| time.in_dateline).count();
     let printed = article.dateline.iter().filter(|dateline| dateline.date.is_some()).count();
     ensure(filed == printed, || format!("{filed} times are marked as the dateline's, which has {printed}"))
+}
+
+fn entities_are_in_order(article: &Article) -> Result<(), String> {
+    let first = |entity: &Entity| entity.mentions.first().map(Spanned::span);
+    ensure(article.entities.is_sorted_by_key(first), || "entities are out of order".into())?;
+    for entity in &article.entities {
+        let name = &entity.name;
+        ensure(!name.trim().is_empty() && !entity.mentions.is_empty(), || format!("{name:?} is never mentioned"))?;
+        for pair in entity.mentions.windows(2) {
+            ensure(pair[0].span() < pair[1].span(), || format!("the mentions of {name:?} are out of order"))?;
+        }
+        for mention in &entity.mentions {
+            let text = mention.slice(&article.text);
+            let bare = !text.is_empty() && !text.starts_with(is_blank) && !text.ends_with(is_blank);
+            ensure(bare, || format!("{} is empty or has blanks around it", told(article, mention)))?;
+            let stands_for = mention.metonym_for.map(|at| article.entities.get(at as usize));
+            let is_place = stands_for.is_none_or(|other| other.is_some_and(|other| other.kind == EntityKind::Place));
+            ensure(is_place, || format!("{} stands for no place", told(article, mention)))?;
+        }
+        ensure(entity.lat.is_some() == entity.lon.is_some(), || format!("{name:?} has half a point"))?;
+        let on_earth =
+            entity.lat.is_none_or(|lat| lat.abs() <= 90.0) && entity.lon.is_none_or(|lon| lon.abs() <= 180.0);
+        ensure(on_earth, || format!("{name:?} lies nowhere"))?;
+        let coded = entity.country.as_ref().is_none_or(|code| code.len() == 2);
+        ensure(coded, || format!("{name:?} has the country {:?}", entity.country))?;
+    }
+    let places = article.dateline.iter().flat_map(|dateline| &dateline.places);
+    for entity in places.filter_map(|place| place.entity) {
+        let place = article.entities.get(entity as usize).is_some_and(|entity| entity.kind == EntityKind::Place);
+        ensure(place, || format!("the dateline names entity {entity}, which is no place"))?;
+    }
+    Ok(())
 }
 
 fn diagnostics_are_in_order(article: &Article) -> Result<(), String> {

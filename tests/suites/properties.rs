@@ -274,6 +274,143 @@ const TIMES: &[&str] = &[
     "é",
 ];
 
+/// What people, bodies and places are told with.
+const NAMES: &[&str] = &[
+    "the ",
+    "The ",
+    "a ",
+    "an ",
+    "its ",
+    "Russian ",
+    "French ",
+    "U.S. ",
+    "Sino-",
+    "Texan ",
+    "Muslims ",
+    "president ",
+    "President ",
+    "presidents ",
+    "prime minister ",
+    "Prime Minister ",
+    "leaders ",
+    "two ",
+    "the two ",
+    "former ",
+    "foreign ",
+    "secretary-general ",
+    "chief ",
+    "Mr ",
+    "Mr. ",
+    "Sen. ",
+    "Gen. ",
+    "Sir ",
+    "Dr. ",
+    "of ",
+    "and ",
+    "in ",
+    "for ",
+    "with ",
+    "who is ",
+    "is ",
+    "will ",
+    "said ",
+    "met ",
+    "against ",
+    "accused ",
+    "Vladimir ",
+    "Putin",
+    "Xi ",
+    "Jinping ",
+    "Ana ",
+    "Prado",
+    "Smith",
+    "J. ",
+    "van der ",
+    "al-",
+    "bin ",
+    "de la ",
+    "Jr. ",
+    "O'Neill ",
+    "Hu ",
+    "he ",
+    "she ",
+    "her ",
+    "they ",
+    "Kenya",
+    "Russia",
+    "Moscow ",
+    "Moscow",
+    "Washington ",
+    "Paris, Texas",
+    "Paris",
+    "Georgia",
+    "Congo ",
+    "Guinea",
+    "Bissau",
+    "Lagos ",
+    "Springfield",
+    "County ",
+    "River ",
+    "Lake ",
+    "North ",
+    "southern ",
+    "City ",
+    "Republic ",
+    "United Nations ",
+    "UN ",
+    "(UN)",
+    "(WHO) ",
+    "NATO",
+    "EU ",
+    "Bank ",
+    "Ministry ",
+    "University ",
+    "Council ",
+    "Corp. ",
+    "Inc.",
+    "Ltd ",
+    "Party ",
+    "Kremlin",
+    "White House ",
+    "Winter Olympics ",
+    "Olympics",
+    "Games ",
+    "Cup ",
+    "2022 ",
+    "Beijing ",
+    "World War II",
+    "Law",
+    "Treaty ",
+    "GDP ",
+    "NAIROBI, June 3 (Reuters) - ",
+    "(AFP) ",
+    "'s ",
+    "’s ",
+    "'",
+    "-",
+    "–",
+    ",",
+    ", ",
+    ".",
+    ". ",
+    "(",
+    ")",
+    "\"",
+    "“",
+    "”",
+    "/",
+    "&",
+    " ",
+    "\n",
+    "\n\n",
+    "1",
+    "34, ",
+    "é",
+    "İ",
+    "习近平",
+    "$",
+];
+
 /// A day of any year from 1 to 9999, or none.
 fn day() -> impl Strategy<Value = Option<Moment>> {
     prop::option::of((1_u16..=9999, 1_u8..=12, 1_u8..=31)).prop_map(|day| {
@@ -321,6 +458,16 @@ proptest! {
     }
 
     #[test]
+    fn names_in_any_order_are_entities(pieces in prop::collection::vec(prop::sample::select(NAMES), 1..24), day in day()) {
+        let text = pieces.concat();
+        let parser = day.map_or_else(Parser::new, |day| Parser::new().published(day));
+        let article = parser.parse(&text);
+        promises::kept(&article, &text).map_err(TestCaseError::fail)?;
+        let alone = parser.layers(&[Layer::Entities]).parse(&text);
+        prop_assert_eq!(alone.entities, article.entities, "the entities depend on the layers asked for");
+    }
+
+    #[test]
     fn stories_of_any_day_keep_the_promises(text in damaged_story(), day in day()) {
         let parser = day.map_or_else(Parser::new, |day| Parser::new().published(day));
         promises::kept(&parser.parse(&text), &text).map_err(TestCaseError::fail)?;
@@ -330,9 +477,11 @@ proptest! {
 /// What the properties found once, and must not find again.
 #[test]
 fn what_was_found_before_is_an_article() {
-    for text in
-        [".\tLIMA, Jan 21 (Reuters) - \nLIMA, Jan 21 (Reuters) - ", "“MOSCOW, January 21. /TASS/. \u{97}Enditem"]
-    {
+    for text in [
+        ".\tLIMA, Jan 21 (Reuters) - \nLIMA, Jan 21 (Reuters) - ",
+        "“MOSCOW, January 21. /TASS/. \u{97}Enditem",
+        "Smith met the president of Kenya",
+    ] {
         for text in [text.to_owned(), with_crlf(text)] {
             check(&text).unwrap_or_else(|e| panic!("{text:?}: {e}"));
         }

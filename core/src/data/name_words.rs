@@ -1,6 +1,7 @@
 //! What the tables know of single words in and around names.
 
 use crate::data::fold::Folded;
+use crate::data::groups;
 use crate::data::organizations;
 use crate::data::roles;
 use crate::data::table::rows;
@@ -10,14 +11,14 @@ use std::sync::LazyLock;
 
 /// What a word may be, as a set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(crate) struct Sorts(u32);
+pub(crate) struct Sorts(u64);
 
 impl Sorts {
     pub(crate) const NONE: Sorts = Sorts(0);
 
     /// Whether the word may be that.
     pub(crate) const fn has(self, sort: Sort) -> bool {
-        self.0 & (1 << sort as u32) != 0
+        self.0 & (1 << sort as u64) != 0
     }
 
     /// Whether the word may be one of these.
@@ -25,13 +26,14 @@ impl Sorts {
         sorts.iter().any(|sort| self.has(*sort))
     }
 
-    /// The set as a number.
+    /// What the model learned of: everything up to [`Sort::BodyAcronym`], as a number.
     pub(crate) const fn bits(self) -> u32 {
-        self.0
+        const LEARNED: u64 = (1 << (Sort::BodyAcronym as u32 + 1)) - 1;
+        (self.0 & LEARNED) as u32
     }
 
     const fn and(self, sort: Sort) -> Sorts {
-        Sorts(self.0 | 1 << sort as u32)
+        Sorts(self.0 | 1 << sort as u64)
     }
 }
 
@@ -92,6 +94,22 @@ pub(crate) enum Sort {
     Body,
     /// Well-known initials of a body.
     BodyAcronym,
+    /// Governments are what it is done to: "accused".
+    Blames,
+    /// Says what somebody is: "became".
+    Being,
+    /// Stands before a word for what somebody is: "another".
+    Determiner,
+    /// Ends a phrase that says what somebody is: "who".
+    Ends,
+    /// Shows that what stands before it is a whole subject: "agreed".
+    Predicate,
+    /// Before an office: it is not held at present.
+    NotNow,
+    /// Tells two of one name apart: "Jr."
+    Generation,
+    /// An Arabic article.
+    Article,
 }
 
 static TABLE: LazyLock<(WordTable<Sorts>, FxHashMap<String, Sorts>)> = LazyLock::new(|| {
@@ -148,6 +166,14 @@ fn own() -> impl Iterator<Item = (String, Sort)> {
             "modifier" => Sort::Modifier,
             "attitude" => Sort::Attitude,
             "acts" => Sort::Acts,
+            "blames" => Sort::Blames,
+            "being" => Sort::Being,
+            "determiner" => Sort::Determiner,
+            "ends" => Sort::Ends,
+            "predicate" => Sort::Predicate,
+            "not_now" => Sort::NotNow,
+            "generation" => Sort::Generation,
+            "article" => Sort::Article,
             _ => return None,
         };
         Some((word.to_owned(), sort))
@@ -197,8 +223,7 @@ fn bodies() -> impl Iterator<Item = (String, Sort)> {
 }
 
 fn groups() -> impl Iterator<Item = (String, Sort)> {
-    let words = rows::<2>(include_str!("../../data/groups.tsv")).flatten();
-    words.filter(|word| *word != "-").map(|word| (word.to_owned(), Sort::Group))
+    groups::names().map(|word| (word.to_owned(), Sort::Group))
 }
 
 fn given() -> impl Iterator<Item = (String, Sort)> {

@@ -62,6 +62,12 @@ impl Term {
     }
 }
 
+/// Whether the table has anybody who held that office.
+#[cfg(test)]
+pub(crate) fn is_held(office: &str) -> bool {
+    TERMS.values().flatten().any(|term| term.office == office)
+}
+
 /// Who held the office on a day; nothing where the table names nobody or several.
 pub(crate) fn holder(country: &str, office: &str, day: Date) -> Option<Term> {
     let terms = TERMS.get(&key(country, office)).map_or(&[][..], Vec::as_slice);

@@ -3,7 +3,7 @@
 use crate::article::{Block, BlockKind, Dateline, Sentence};
 use crate::data::abbreviations;
 use crate::data::languages::Languages;
-use crate::data::name_words::{self, Sorts};
+use crate::data::name_words::{self, Sort, Sorts};
 use jiff::civil::Date;
 
 /// A word, a number or a mark.
@@ -48,6 +48,11 @@ impl Shape {
     /// Whether a name may be written so.
     pub(super) fn is_capitalised(self) -> bool {
         matches!(self, Shape::Capital | Shape::Capitals | Shape::Mixed | Shape::Initial | Shape::Coded)
+    }
+
+    /// Whether an acronym may be written so.
+    pub(super) fn is_acronym(self) -> bool {
+        matches!(self, Shape::Capitals | Shape::Mixed | Shape::Coded)
     }
 }
 
@@ -214,9 +219,20 @@ impl<'t> Tokens<'t> {
         }
     }
 
+    /// Whether the tables say that of the token. Nothing is said of what is past the end.
+    pub(super) fn has(&self, at: usize, sort: Sort) -> bool {
+        self.all.get(at).is_some_and(|token| token.sorts.has(sort))
+    }
+
     /// Whether the token is that mark.
     pub(super) fn is_mark(&self, at: usize, mark: &str) -> bool {
         self.all.get(at).is_some_and(|token| token.shape == Shape::Mark) && self.slice(at) == mark
+    }
+
+    /// The acronym that stands in the brackets that open at a token: its token.
+    pub(super) fn acronym_in_brackets(&self, at: usize) -> Option<usize> {
+        let acronym = self.all.get(at + 1).is_some_and(|token| token.shape.is_acronym());
+        (acronym && self.is_mark(at, "(") && self.is_mark(at + 2, ")")).then_some(at + 1)
     }
 
     /// Whether nothing stands between the token and the one before it.

@@ -2,7 +2,7 @@
 
 use super::Named;
 use crate::article::EntityKind;
-use crate::names::tokens::{Shape, Tokens};
+use crate::names::tokens::Tokens;
 use rustc_hash::FxHashMap;
 
 /// Gives acronyms the kind of what they stand for: "the Grand Renaissance Dam (GRD)".
@@ -11,7 +11,7 @@ pub(super) fn settle(tokens: &Tokens, all: &mut [Named]) {
     let mut meant = FxHashMap::default();
     for named in all.iter().filter(|named| is_acronym(tokens, named)) {
         let Some(bracket) = named.first.checked_sub(1) else { continue };
-        if tokens.is_mark(bracket, "(") && tokens.is_mark(named.end, ")") && !tokens.glued(bracket) {
+        if tokens.acronym_in_brackets(bracket).is_some() && !tokens.glued(bracket) {
             let kind = ends.get(&bracket).filter(|kind| !matches!(kind, EntityKind::Person | EntityKind::Group));
             if let Some(kind) = kind {
                 meant.entry(tokens.all[named.first].word).or_insert(*kind);
@@ -27,6 +27,5 @@ pub(super) fn settle(tokens: &Tokens, all: &mut [Named]) {
 
 /// Whether a name is one word of capitals.
 fn is_acronym(tokens: &Tokens, named: &Named) -> bool {
-    let token = &tokens.all[named.first];
-    named.end == named.first + 1 && matches!(token.shape, Shape::Capitals | Shape::Mixed | Shape::Coded)
+    named.end == named.first + 1 && tokens.all[named.first].shape.is_acronym()
 }

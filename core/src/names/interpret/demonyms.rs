@@ -3,6 +3,7 @@
 use super::Named;
 use crate::article::EntityKind;
 use crate::data::demonyms::{self, Demonym, DemonymKind};
+use crate::data::groups;
 use crate::data::name_words::Sort;
 use crate::names::tokens::Tokens;
 
@@ -56,7 +57,7 @@ fn longest(tokens: &Tokens, at: usize, limit: usize) -> Option<Demonymic> {
         if last.stretch != stretch || !last.sorts.any(&[Sort::Demonym, Sort::Group]) && end - at == 1 {
             return None;
         }
-        let group = end - at == 1 && last.sorts.has(Sort::Group);
+        let group = if end - at == 1 { last.sorts.has(Sort::Group) } else { groups::is_group(tokens.phrase(at, end)) };
         let of = demonyms::demonym(tokens.phrase(at, end))
             .filter(|of| of.kind != DemonymKind::Prefix || tokens.is_mark(end, "-"));
         let people = group || of.is_some_and(|of| matches!(of.kind, DemonymKind::Person | DemonymKind::Persons));

@@ -3,8 +3,10 @@
 use super::places_inside::LARGE_CITY;
 use super::{Named, abroad, acronyms, places_inside, places_outside};
 use crate::article::EntityKind;
+use crate::data::common_names;
 use crate::data::demonyms::{self, DemonymKind};
 use crate::data::gazetteer::{self, PlaceKind, WorldKind};
+use crate::data::groups;
 use crate::data::name_words::Sort as WordSort;
 use crate::data::organizations;
 use crate::names::find::{Name, Sort};
@@ -30,7 +32,11 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
                 EntityKind::Place
             }
             EntityKind::Person | EntityKind::Place if is_known_body(tokens, name) => EntityKind::Organization,
-            EntityKind::Place | EntityKind::Organization if is_common(tokens, name) => continue,
+            EntityKind::Place | EntityKind::Organization if is_group(tokens, name) => EntityKind::Group,
+            EntityKind::Place | EntityKind::Organization if is_common(tokens, name) || is_work(tokens, name) => {
+                continue;
+            }
+            _ if is_plain_acronym(tokens, name) => continue,
             // "Soviet", "Argentine": what a demonym says is told elsewhere.
             EntityKind::Place | EntityKind::Organization | EntityKind::Person if is_demonym(tokens, name) => continue,
             kind => kind,
@@ -40,6 +46,7 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
         };
         all.extend(parted(tokens, named));
     }
+    join(tokens, &mut all);
     acronyms::settle(tokens, &mut all);
     if tokens.abroad {
         abroad::keep_sure(tokens, &mut all);
@@ -48,6 +55,25 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
     places_inside::add(tokens, &mut all);
     all.sort_by_key(|named| (named.first, std::cmp::Reverse(named.end)));
     all
+}
+
+/// Joins what are two names of places to the model and one to the gazetteer: "Horn of Africa".
+fn join(tokens: &Tokens, all: &mut Vec<Named>) {
+    let one = |first: &Named, second: &Named| {
+        first.kind == EntityKind::Place
+            && second.kind == EntityKind::Place
+            && second.first == first.end + 1
+            && !tokens.is_mark(first.end, ",")
+            && tokens.all[first.first].stretch == tokens.all[second.first].stretch
+            && gazetteer::candidates(tokens.phrase(first.first, second.end)).next().is_some()
+    };
+    all.dedup_by(|second, first| {
+        let joins = one(first, second);
+        if joins {
+            first.end = second.end;
+        }
+        joins
+    });
 }
 
 /// A name in two where a possessive or a hyphen joins two names: "Nunavut's Cornwallis Island",
@@ -62,11 +88,12 @@ fn parted(tokens: &Tokens, named: Named) -> impl Iterator<Item = Named> {
             _ => false,
         })
     };
+    let whole = || gazetteer::candidates(tokens.phrase(named.first, named.end)).next().is_some();
     let part = (named.first + 1..named.end.saturating_sub(1)).find(|at| {
         let possessive = tokens.is_mark(*at, "'s") || tokens.is_mark(*at, "’s");
         let hyphen = tokens.is_mark(*at, "-") && named.kind != EntityKind::Person;
         let known = || is_place(named.first, *at) || organizations::body(tokens.phrase(named.first, *at)).is_some();
-        possessive && is_place(named.first, *at) || hyphen && known() && is_place(at + 1, named.end)
+        possessive && is_place(named.first, *at) || hyphen && known() && is_place(at + 1, named.end) && !whole()
     });
     let (first, second) = match part {
         Some(at) => {
@@ -109,6 +136,23 @@ fn is_common(tokens: &Tokens, name: &Name) -> bool {
         && organizations::body(tokens.slice(name.first)).is_none()
         && !gazetteer::candidates(tokens.slice(name.first))
             .any(|place| place.kind != PlaceKind::Country && place.population >= LARGE_CITY)
+}
+
+/// Whether the name is that of a people, a religion or adherents, in several words: "First Nations".
+fn is_group(tokens: &Tokens, name: &Name) -> bool {
+    name.end - name.first > 1 && groups::is_group(tokens.phrase(name.first, name.end))
+}
+
+/// Whether the name is that of a law, a treaty, a plan or a prize: "Clean Air Act".
+fn is_work(tokens: &Tokens, name: &Name) -> bool {
+    name.end - name.first > 1
+        && common_names::ends_work(tokens.slice(name.end - 1))
+        && organizations::body(tokens.phrase(name.first, name.end)).is_none()
+}
+
+/// Whether the name is an acronym of a common noun: "GDP".
+fn is_plain_acronym(tokens: &Tokens, name: &Name) -> bool {
+    name.end - name.first == 1 && common_names::is_plain_acronym(tokens.slice(name.first))
 }
 
 /// Whether the name is a demonym and nothing else.
@@ -161,7 +205,12 @@ fn trimmed(tokens: &Tokens, mut named: Named) -> Option<Named> {
     {
         named.first += 1;
     }
-    while named.first < named.end && is_left_over(tokens, named.end - 1) {
+    // "Scotland Aug. 12"
+    let is_date = |at: usize| {
+        let day = tokens.all.get(at + 1).is_some_and(|token| token.shape == Shape::Number);
+        day && tokens.has(at, WordSort::Calendar) && !tokens.has(at, WordSort::Given)
+    };
+    while named.first < named.end && (is_left_over(tokens, named.end - 1) || is_date(named.end - 1)) {
         named.end -= 1;
     }
     (named.first < named.end).then_some(named)

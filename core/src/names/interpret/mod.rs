@@ -5,6 +5,7 @@ mod acronyms;
 pub(super) mod dateline;
 pub(super) mod demonyms;
 mod kinds;
+pub(super) mod lands;
 pub(super) mod nominals;
 pub(super) mod places_inside;
 mod places_outside;

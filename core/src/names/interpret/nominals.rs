@@ -1,7 +1,6 @@
 //! Descriptions and pronouns that stand for people: "the Russian president", "the two leaders", "she".
 
-use super::Named;
-use super::roles;
+use super::{Named, lands, roles};
 use crate::article::EntityKind;
 use crate::data::name_words::Sort;
 use crate::data::roles::{Class, Gender, Role};
@@ -71,7 +70,7 @@ fn described(tokens: &Tokens, at: usize, people: &rustc_hash::FxHashSet<usize>) 
         let token = &tokens.all[before];
         let number = matches!(tokens.slice(before).to_ascii_lowercase().as_str(), "two" | "three" | "four");
         let hyphen = tokens.is_mark(before, "-") && tokens.glued(before);
-        let land = || token.shape.is_capitalised() && roles::country_named(tokens.slice(before)).is_some();
+        let land = || token.shape.is_capitalised() && lands::named(tokens.slice(before)).is_some();
         if !(token.sorts.any(&[Sort::Modifier, Sort::Demonym, Sort::Group]) || number || hyphen || land()) {
             break;
         }
@@ -82,8 +81,7 @@ fn described(tokens: &Tokens, at: usize, people: &rustc_hash::FxHashSet<usize>) 
         .filter(|before| matches!(tokens.slice(*before), "the" | "The" | "this" | "This" | "THE" | "both" | "Both"));
     let possessive = before.filter(|before| tokens.is_mark(*before, "'s") || tokens.is_mark(*before, "’s"));
     let owner = possessive.and_then(|mark| {
-        (mark.saturating_sub(3)..mark)
-            .find(|first| same(*first) && roles::country_named(tokens.phrase(*first, mark)).is_some())
+        (mark.saturating_sub(3)..mark).find(|first| same(*first) && lands::named(tokens.phrase(*first, mark)).is_some())
     });
     let opens = words == tokens.stretch(at).first as usize || tokens.stretch(at).capitals != Capitals::OfNames;
     let bare = opens && words < start && tokens.all[words].sorts.has(Sort::Demonym);
@@ -93,55 +91,37 @@ fn described(tokens: &Tokens, at: usize, people: &rustc_hash::FxHashSet<usize>) 
         _ if bare => words,
         _ => return None,
     };
-    let mut countries: Vec<&'static str> = roles::country(tokens, first, end).into_iter().collect();
+    let mut countries: Vec<&'static str> = lands::spoken_of(tokens, first, end).into_iter().collect();
     let mut last = end;
     if tokens.slice(end) == "of" && same(end) {
-        if let Some((past, of)) = lands(tokens, end + 1, stretch) {
+        if let Some((past, of)) = in_a_row(tokens, end + 1, stretch) {
             (last, countries) = (past, of);
         } else if countries.is_empty() && tokens.all.get(end + 1).is_some_and(|token| token.shape != Shape::Mark) {
             // "the president of the club": of what is not looked into.
             return None;
         }
     }
-    let not_now =
-        (words..start).any(|at| is_not_now(tokens.slice(at))) || words != start && is_not_now(tokens.slice(words));
+    let not_now = (words..start).any(|at| tokens.has(at, Sort::NotNow));
     Some(Nominal { first, end: last, words, role: Some(role), countries, several: role.plural, not_now })
 }
 
 /// Countries whose offices are spoken of together.
 const MOST_LANDS: usize = 12;
 
+/// Tokens of the longest name of a country that is looked for.
+const LONGEST_LAND: usize = 4;
+
 /// Tokens that may stand before the head.
 const MOST: usize = 5;
 
-fn is_not_now(word: &str) -> bool {
-    matches!(
-        word.to_ascii_lowercase().as_str(),
-        "former"
-            | "ex"
-            | "late"
-            | "then"
-            | "next"
-            | "first"
-            | "incoming"
-            | "outgoing"
-            | "deputy"
-            | "vice"
-            | "acting"
-            | "interim"
-    )
-}
-
 /// Countries in a row: "Russia and China", "the United States, France and Germany".
-fn lands(tokens: &Tokens, from: usize, stretch: u32) -> Option<(usize, Vec<&'static str>)> {
+fn in_a_row(tokens: &Tokens, from: usize, stretch: u32) -> Option<(usize, Vec<&'static str>)> {
     let mut countries = Vec::new();
     let (mut at, mut end) = (from, from);
     while countries.len() < MOST_LANDS && tokens.all.get(at).is_some_and(|token| token.stretch == stretch) {
         let first = at + usize::from(tokens.slice(at) == "the");
-        let longest = (first + 1..=first + 4).rev().find_map(|end| {
-            let text = tokens.phrase(first, end.min(tokens.all.len()));
-            Some((end, roles::country_named(text)?))
-        });
+        let most = (first + LONGEST_LAND).min(tokens.stretches[stretch as usize].end as usize);
+        let longest = (first + 1..=most).rev().find_map(|end| Some((end, lands::named(tokens.phrase(first, end))?)));
         let Some((past, country)) = longest else { break };
         countries.push(country);
         end = past;
@@ -156,7 +136,7 @@ fn the_two(tokens: &Tokens, at: usize) -> Option<Nominal> {
     let is = token.shape == Shape::Small && tokens.slice(at) == "two";
     let article = at.checked_sub(1).filter(|before| is && tokens.slice(*before).eq_ignore_ascii_case("the"))?;
     let next = tokens.all.get(at + 1)?;
-    let alone = next.shape == Shape::Small && is_verb_after_pronoun(tokens.slice(at + 1));
+    let alone = next.shape == Shape::Small && tokens.has(at + 1, Sort::Predicate);
     alone.then(|| Nominal {
         first: article,
         end: at + 1,
@@ -166,33 +146,6 @@ fn the_two(tokens: &Tokens, at: usize) -> Option<Nominal> {
         several: true,
         not_now: false,
     })
-}
-
-/// A verb that shows that what stands before it is a whole subject.
-pub(in crate::names) fn is_verb_after_pronoun(word: &str) -> bool {
-    matches!(
-        word,
-        "will"
-            | "would"
-            | "are"
-            | "were"
-            | "have"
-            | "had"
-            | "can"
-            | "could"
-            | "did"
-            | "do"
-            | "is"
-            | "was"
-            | "has"
-            | "met"
-            | "agreed"
-            | "spoke"
-            | "should"
-            | "may"
-            | "might"
-            | "also"
-    )
 }
 
 /// The pronouns outside quotation marks.

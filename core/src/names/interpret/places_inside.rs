@@ -4,8 +4,7 @@ use super::Named;
 use crate::article::EntityKind;
 use crate::data::gazetteer::{self, PlaceKind};
 use crate::data::name_words::{Sort, Sorts};
-use crate::data::organizations;
-use crate::names::tokens::Tokens;
+use crate::names::tokens::{Shape, Tokens};
 use rustc_hash::FxHashSet;
 
 /// Words of the longest name of a place inside another name.
@@ -16,43 +15,73 @@ pub(super) const LARGE_CITY: u32 = 100_000;
 
 /// Adds the places inside longer names, each behind the name that it stands in.
 pub(super) fn add(tokens: &Tokens, all: &mut Vec<Named>) {
-    let places = all.iter().filter(|named| named.kind == EntityKind::Place);
-    let heard: FxHashSet<&str> = places.map(|named| tokens.phrase(named.first, named.end)).collect();
-    // What the table knows as one body is not looked into: Xinhua is a city, too.
-    let is_known = |named: &Named| organizations::body(tokens.phrase(named.first, named.end)).is_some();
-    let may_hold = |named: &&Named| match named.kind {
-        EntityKind::Organization => !is_known(named),
-        kind => kind == EntityKind::Event,
-    };
-    let inside: Vec<Named> =
-        all.iter().filter(may_hold).filter_map(|named| place_inside(tokens, named, &heard)).collect();
+    let outside = all.iter().filter(|named| named.kind == EntityKind::Place);
+    let heard: FxHashSet<&str> = outside.map(|named| tokens.phrase(named.first, named.end)).collect();
+    let may_hold = |named: &&Named| matches!(named.kind, EntityKind::Organization | EntityKind::Event);
+    let inside: Vec<Named> = all.iter().filter(may_hold).flat_map(|named| places(tokens, named, &heard)).collect();
     all.extend(inside);
 }
 
-/// The place that a longer name begins with, or has behind "of" or "in".
+/// The first place that a longer name holds, as [`places`] finds them.
 pub(in crate::names) fn place_inside(tokens: &Tokens, named: &Named, heard: &FxHashSet<&str>) -> Option<Named> {
-    let begins = |at: &usize| {
-        *at == named.first
-            || *at == named.first + 1 && tokens.all[named.first].sorts.has(Sort::Direction)
-            || matches!(tokens.slice(at - 1), "of" | "in" | "for" | "the") && *at > named.first + 1
-    };
-    (named.first..named.end).filter(begins).find_map(|first| {
-        if !tokens.all[first].shape.is_capitalised() {
-            return None;
+    places(tokens, named, heard).next()
+}
+
+/// The places that a longer name begins with, or has behind "of" or "in", and the lands anywhere in it.
+fn places<'n>(
+    tokens: &'n Tokens,
+    named: &'n Named,
+    heard: &'n FxHashSet<&str>,
+) -> impl Iterator<Item = Named> + use<'n> {
+    let mut at = named.first;
+    std::iter::from_fn(move || {
+        while at < named.end {
+            match place_at(tokens, named, at, heard) {
+                Some(end) => {
+                    let first = std::mem::replace(&mut at, end);
+                    return Some(Named { first, end, kind: EntityKind::Place, inside: true });
+                }
+                None => at += 1,
+            }
         }
-        let most = named.end.min(first + LONGEST);
-        (first + 1..=most).rev().filter(|end| end - first < named.end - named.first).find_map(|end| {
-            let name = tokens.phrase(first, end);
-            let ordinary = end - first == 1 && tokens.all[first].sorts.any(&NEVER);
-            let known =
-                heard.contains(name) && !ordinary || gives_its_name(name, tokens.all[first].sorts, end - first == 1);
-            known.then_some(Named { first, end, kind: EntityKind::Place, inside: true })
-        })
+        None
     })
 }
 
+/// Past the place that begins at a token of a longer name.
+fn place_at(tokens: &Tokens, named: &Named, first: usize, heard: &FxHashSet<&str>) -> Option<usize> {
+    let token = &tokens.all[first];
+    if !token.shape.is_capitalised() {
+        return None;
+    }
+    let before = |at: usize| &tokens.all[at];
+    let begins = first == named.first
+        || first == named.first + 1
+            && (before(named.first).sorts.has(Sort::Direction) || before(named.first).shape == Shape::Number)
+        || first > named.first + 1 && matches!(tokens.slice(first - 1), "of" | "in" | "for" | "the");
+    let most = named.end.min(first + LONGEST);
+    (first + 1..=most).rev().filter(|end| end - first < named.end - named.first).find(|end| {
+        let name = tokens.phrase(first, *end);
+        let alone = end - first == 1;
+        let ordinary = alone && token.sorts.any(&NEVER);
+        if begins {
+            heard.contains(name) && !ordinary || gives_its_name(name, token.sorts, alone)
+        } else {
+            !ordinary && is_land(name, token.sorts)
+        }
+    })
+}
+
+/// Whether a country has that name, and nobody.
+fn is_land(name: &str, sorts: Sorts) -> bool {
+    name.len() > 1
+        && !sorts.any(&[Sort::Given, Sort::FamilyFirst])
+        && gazetteer::candidates(name).next().is_some_and(|place| place.kind == PlaceKind::Country)
+}
+
 /// Words that are no place's name on their own.
-const NEVER: [Sort; 5] = [Sort::Function, Sort::Direction, Sort::BodyHead, Sort::Particle, Sort::Modifier];
+const NEVER: [Sort; 6] =
+    [Sort::Function, Sort::Direction, Sort::BodyHead, Sort::Particle, Sort::Modifier, Sort::Demonym];
 
 /// Whether a place of that name is large enough that bodies are named by it.
 fn gives_its_name(name: &str, sorts: Sorts, alone: bool) -> bool {

@@ -33,7 +33,7 @@ pub(super) fn add(tokens: &Tokens, all: &mut Vec<Named>) {
             continue;
         }
         let limit = names.peek().map_or(tokens.all.len(), |name| name.first).min(at + LONGEST);
-        let may_begin = tokens.all[at].shape.is_capitalised() && !people.contains(&tokens.all[at].word);
+        let may_begin = begins_name(tokens, at) && !people.contains(&tokens.all[at].word);
         let found = may_begin.then(|| {
             let body = longest_body(tokens, at, limit).map(|end| (end, EntityKind::Organization));
             body.or_else(|| longest(tokens, at, limit, &heard).map(|end| (end, EntityKind::Place)))
@@ -48,6 +48,12 @@ pub(super) fn add(tokens: &Tokens, all: &mut Vec<Named>) {
         }
     }
     all.extend(more);
+}
+
+/// Whether a token has a capital, or is tied to one that has: "sub-Saharan".
+fn begins_name(tokens: &Tokens, at: usize) -> bool {
+    let capital = |at: usize| tokens.all.get(at).is_some_and(|token| token.shape.is_capitalised());
+    capital(at) || tokens.is_mark(at + 1, "-") && tokens.glued(at + 1) && capital(at + 2)
 }
 
 /// Past the last token of the longest place at a token.
@@ -91,6 +97,7 @@ fn is_place(tokens: &Tokens, first: usize, end: usize, heard: &FxHashSet<&str>) 
             PlaceKind::Region => {
                 name.len() > 3 && place.population >= REGION && !tokens.all[first].sorts.has(Sort::Given)
             }
+            PlaceKind::World(_) => end - first > 1,
             _ => false,
         })
     };

@@ -2,14 +2,10 @@
 
 use super::Named;
 use crate::article::{Diagnostic, DiagnosticCode};
+use crate::data::mistranslated_pronouns;
 use crate::data::name_words::Sort;
-use crate::data::table::rows;
 use crate::names::tokens::{Shape, Tokens};
 use rustc_hash::FxHashSet;
-use std::sync::LazyLock;
-
-static PRONOUNS: LazyLock<FxHashSet<&'static str>> =
-    LazyLock::new(|| rows::<1>(include_str!("../../../data/mistranslated_pronouns.tsv")).map(|[word]| word).collect());
 
 /// Takes them out of the names and reports them.
 pub(in crate::names) fn take_out(tokens: &Tokens, names: &mut Vec<Named>) -> Vec<Diagnostic> {
@@ -42,7 +38,7 @@ fn is_left_over(tokens: &Tokens, at: usize) -> bool {
         && same(at + 1)
         && tokens.all[at + 1].shape == Shape::Small
         && !tokens.all[at + 1].sorts.has(Sort::Particle)
-        && super::nominals::is_verb_after_pronoun(tokens.slice(at + 1))
-        && PRONOUNS.contains(tokens.slice(at))
+        && tokens.has(at + 1, Sort::Predicate)
+        && mistranslated_pronouns::is_one(tokens.slice(at))
         && (2..=3).any(|back| at >= back && same(at - back) && tokens.all[at - back].shape.is_capitalised())
 }

@@ -1,12 +1,8 @@
 //! What people are: the phrases around their names, and those that stand for them.
 
-use super::Named;
+use super::{Named, lands};
 use crate::article::EntityKind;
-use crate::data::countries::Country;
-use crate::data::demonyms;
-use crate::data::gazetteer::{self, PlaceKind};
 use crate::data::name_words::Sort;
-use crate::data::organizations;
 use crate::data::roles::{self, Class, Role};
 use crate::names::cast::Office;
 use crate::names::tokens::{Shape, Tokens};
@@ -52,7 +48,7 @@ pub(in crate::names) fn title(tokens: &Tokens, name: &Named) -> Option<Phrase> {
     Some(Phrase {
         first,
         end: name.first,
-        office: Office { role, country: country(tokens, first, name.first), evidence: None },
+        office: Office { role, country: lands::spoken_of(tokens, first, name.first), evidence: None },
     })
 }
 
@@ -89,7 +85,7 @@ pub(in crate::names) fn apposition(tokens: &Tokens, name: &Named, names: &[Named
         at += 2;
     }
     // A relative clause: "Abe, who was prime minister".
-    if tokens.slice(at) == "who" && is_copula(tokens.slice(at + 1)) {
+    if tokens.slice(at) == "who" && tokens.has(at + 1, Sort::Being) {
         at += 2;
     }
     phrase_from(tokens, at, stretch, names)
@@ -99,17 +95,13 @@ pub(in crate::names) fn apposition(tokens: &Tokens, name: &Named, names: &[Named
 fn copula(tokens: &Tokens, name: &Named) -> Option<Phrase> {
     let stretch = tokens.all[name.first].stretch;
     let article = matches!(tokens.slice(name.end + 1), "a" | "an" | "the");
-    (is_copula(tokens.slice(name.end)) && article).then(|| phrase_from(tokens, name.end + 1, stretch, &[]))?
-}
-
-fn is_copula(word: &str) -> bool {
-    matches!(word, "is" | "was" | "became" | "remains")
+    (tokens.has(name.end, Sort::Being) && article).then(|| phrase_from(tokens, name.end + 1, stretch, &[]))?
 }
 
 /// The phrase that begins at a token, with or without an article.
 fn phrase_from(tokens: &Tokens, start: usize, stretch: u32, names: &[Named]) -> Option<Phrase> {
     let mut first = start;
-    let article = is_determiner(tokens.slice(first));
+    let article = tokens.has(first, Sort::Determiner);
     first += usize::from(article);
     let reach = if article { REACH } else { REACH / 2 };
     let mut head = None;
@@ -123,7 +115,7 @@ fn phrase_from(tokens: &Tokens, start: usize, stretch: u32, names: &[Named]) -> 
                     || tokens.is_mark(at, "’s")
                     || tokens.is_mark(at, "/"))
             }
-            _ => token.sorts.any(&[Sort::Said, Sort::Pronoun]) || is_stop(tokens.slice(at)),
+            _ => token.sorts.any(&[Sort::Said, Sort::Pronoun, Sort::Ends]),
         };
         if stops {
             break;
@@ -152,7 +144,7 @@ fn phrase_from(tokens: &Tokens, start: usize, stretch: u32, names: &[Named]) -> 
         return None;
     }
     let end = tail(tokens, end, stretch);
-    Some(Phrase { first, end, office: Office { role, country: country(tokens, first, end), evidence: None } })
+    Some(Phrase { first, end, office: Office { role, country: lands::spoken_of(tokens, first, end), evidence: None } })
 }
 
 /// Past what an office is of: "head of the central bank".
@@ -165,70 +157,10 @@ fn tail(tokens: &Tokens, end: usize, stretch: u32) -> usize {
         token.is_some_and(|token| {
             let mark =
                 token.shape == Shape::Mark && !matches!(tokens.slice(*at), "-" | "'s" | "’s" | "'" | "’" | "&" | "/");
-            !mark && !token.sorts.has(Sort::Said) && !is_stop(tokens.slice(*at))
+            !mark && !token.sorts.any(&[Sort::Said, Sort::Ends])
         })
     };
     let stop = (end..end + TAIL).find(|at| !inside(at)).unwrap_or(end + TAIL);
     // Cut off in the middle, nothing of it is sure.
     if stop == end + TAIL || stop == end + 1 { end } else { stop }
-}
-
-fn is_determiner(word: &str) -> bool {
-    matches!(word, "a" | "an" | "the" | "A" | "An" | "The" | "its" | "their" | "one" | "another")
-}
-
-/// A word that ends a phrase.
-fn is_stop(word: &str) -> bool {
-    matches!(
-        word,
-        "who"
-            | "which"
-            | "that"
-            | "was"
-            | "is"
-            | "were"
-            | "are"
-            | "has"
-            | "had"
-            | "have"
-            | "will"
-            | "would"
-            | "when"
-            | "as"
-            | "after"
-            | "before"
-            | "while"
-            | "but"
-            | "because"
-            | "if"
-            | "on"
-            | "from"
-            | "by"
-    )
-}
-
-/// The country that words speak of: by its name, a demonym, or the seat of its government.
-pub(in crate::names) fn country(tokens: &Tokens, first: usize, end: usize) -> Option<&'static str> {
-    (first..end)
-        .filter(|at| tokens.all[*at].shape.is_capitalised())
-        .find_map(|at| (at + 1..=end.min(at + 3)).rev().find_map(|end| country_named(tokens.phrase(at, end))))
-}
-
-/// The country that a name, a demonym or a seat of government is of.
-pub(in crate::names) fn country_named(text: &str) -> Option<&'static str> {
-    if let Some(demonym) = demonyms::demonym(text) {
-        return (demonym.code.len() == 2).then_some(demonym.code);
-    }
-    let place = gazetteer::candidates(text).next().filter(|place| place.kind == PlaceKind::Country && text.len() > 1);
-    if let Some(country) = place.and_then(|place| place.country) {
-        return Some(Country::name_of_code(country));
-    }
-    organizations::body(text)
-        .filter(|body| body.seat || matches!(body.name, "European Union" | "NATO" | "United Nations"))
-        .and_then(|body| match body.name {
-            "European Union" => Some("EU"),
-            "NATO" => Some("NATO"),
-            "United Nations" => Some("UN"),
-            _ => body.country,
-        })
 }

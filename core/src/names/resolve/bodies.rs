@@ -1,12 +1,11 @@
 //! Organisations: which names are one body's.
 
 use crate::article::{EntityKind, MentionForm};
-use crate::data::demonyms;
-use crate::data::gazetteer::{self, PlaceKind};
+use crate::data::countries::Country;
 use crate::data::name_words::Sort;
 use crate::data::organizations;
 use crate::names::cast::{Cast, Id};
-use crate::names::interpret::Named;
+use crate::names::interpret::{Named, lands};
 use crate::names::tokens::{Shape, Tokens, word_hash};
 use rustc_hash::FxHashMap;
 
@@ -91,15 +90,10 @@ fn new(tokens: &Tokens, name: &Named, cast: &mut Cast) -> Id {
 
 /// The country that the name itself tells: "Kenyan Parliament", "Bank of Japan".
 fn country(tokens: &Tokens, name: &Named) -> Option<&'static str> {
-    let first = tokens.slice(name.first);
-    let demonym = demonyms::demonym(first).filter(|demonym| demonym.code.len() == 2).map(|demonym| demonym.code);
-    let last = (name.first + 1..name.end).find(|at| matches!(tokens.slice(*at), "of"));
-    let last = last.map(|of| tokens.phrase(of + 1, name.end));
-    let land = |text: &str| {
-        let place = gazetteer::candidates(text).next().filter(|place| place.kind == PlaceKind::Country)?;
-        place.country.map(crate::data::countries::Country::name_of_code)
-    };
-    demonym.or_else(|| land(first)).or_else(|| last.and_then(land))
+    let of = (name.first + 1..name.end).find(|at| tokens.slice(*at) == "of");
+    let behind = || lands::named(tokens.phrase(of? + 1, name.end));
+    let land = lands::named(tokens.slice(name.first)).or_else(behind);
+    land.filter(|code| Country::from_code(code).is_some())
 }
 
 /// The words that tell one name from another.
@@ -123,9 +117,5 @@ fn bare(word: &str) -> u32 {
 
 /// The acronym in brackets behind a name.
 fn acronym_behind(tokens: &Tokens, name: &Named) -> Option<u32> {
-    let at = name.end + 1;
-    let is = |at: usize| {
-        tokens.all.get(at).is_some_and(|token| matches!(token.shape, Shape::Capitals | Shape::Mixed | Shape::Coded))
-    };
-    (tokens.is_mark(name.end, "(") && is(at) && tokens.is_mark(at + 1, ")")).then(|| bare(tokens.slice(at)))
+    tokens.acronym_in_brackets(name.end).map(|at| bare(tokens.slice(at)))
 }

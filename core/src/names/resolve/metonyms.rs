@@ -41,10 +41,9 @@ fn acts(tokens: &Tokens, name: &Named) -> bool {
     let next = tokens.all.get(after).filter(|token| token.stretch == stretch);
     // "criticism of Moscow", "ties with Beijing", "between Washington and"
     let target = match before {
-        "of" | "against" | "on" => countries_word(tokens, name.first.checked_sub(2), Sort::Attitude),
+        "of" | "against" | "on" => name.first.checked_sub(2).is_some_and(|at| tokens.has(at, Sort::Attitude)),
         "with" | "by" | "between" => !matches!(before2, "held" | "made"),
-        "accused" | "urged" | "blamed" | "warned" | "told" | "pressed" | "criticized" | "criticised" => true,
-        _ => false,
+        before => !before.is_empty() && tokens.has(name.first - 1, Sort::Blames),
     };
     if target {
         return true;
@@ -59,12 +58,5 @@ fn acts(tokens: &Tokens, name: &Named) -> bool {
         })
     };
     let allies = slice(Some(after)) == "and" && slice(Some(after + 1)) == "its";
-    next.is_some()
-        && (verb(after)
-            || allies
-            || tokens.is_mark(after, "'s") && countries_word(tokens, Some(after + 1), Sort::Attitude))
-}
-
-fn countries_word(tokens: &Tokens, at: Option<usize>, sort: Sort) -> bool {
-    at.and_then(|at| tokens.all.get(at)).is_some_and(|token| token.sorts.has(sort))
+    next.is_some() && (verb(after) || allies || tokens.is_mark(after, "'s") && tokens.has(after + 1, Sort::Attitude))
 }

@@ -1,6 +1,7 @@
 //! What people are, from the words around their names.
 
 use crate::article::EntityKind;
+use crate::data::countries::Country;
 use crate::data::name_words::Sort;
 use crate::data::office_holders;
 use crate::data::roles::{Class, role};
@@ -40,7 +41,7 @@ fn from_the_table(id: Id, cast: &mut Cast) {
         let told =
             |term: &&office_holders::Term| member.offices.iter().any(|office| office.role.word.ends_with(term.office));
         member.country =
-            terms.iter().find(told).map(|term| term.country).filter(|country| country.len() == 2 && *country != "EU");
+            terms.iter().find(told).map(|term| term.country).filter(|code| Country::from_code(code).is_some());
     }
     if !terms.is_empty() {
         member.gender = member.gender.or(terms[0].gender);

@@ -53,8 +53,8 @@ fn parts(tokens: &Tokens, name: &Named) -> Parts {
             Shape::Mark | Shape::Number => {}
             Shape::Initial => initials.extend(tokens.slice(at).chars().filter(|c| c.is_alphabetic())),
             Shape::Small if token.sorts.has(Sort::Particle) => {}
-            _ if is_generation(tokens.slice(at)) && at > name.first => {}
-            _ if is_article(tokens.slice(at)) && name.end - name.first > 1 => {}
+            _ if token.sorts.has(Sort::Generation) && at > name.first => {}
+            _ if token.sorts.has(Sort::Article) && name.end - name.first > 1 => {}
             _ => {
                 if words.is_empty() {
                     family_first = token.sorts.has(Sort::FamilyFirst) && at + 1 < name.end;
@@ -64,16 +64,6 @@ fn parts(tokens: &Tokens, name: &Named) -> Parts {
         }
     }
     Parts { words, initials, family_first }
-}
-
-/// "Jr.", "III": which of the same name.
-fn is_generation(word: &str) -> bool {
-    matches!(word, "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV")
-}
-
-/// The Arabic article, which is written in many ways and left out in others.
-fn is_article(word: &str) -> bool {
-    matches!(word, "Al" | "El" | "al" | "el" | "Ul" | "ul")
 }
 
 /// A word of a name as a number, without regard to case and accents.

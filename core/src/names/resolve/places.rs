@@ -4,6 +4,7 @@ use crate::article::{Dateline, EntityKind, MentionForm};
 use crate::data::countries::{self, Country};
 use crate::data::gazetteer::{self, Place, PlaceKind};
 use crate::data::name_words::{self, Sort};
+use crate::data::place_forms;
 use crate::data::place_words::{self, Role};
 use crate::names::cast::{Cast, Id};
 use crate::names::interpret::Named;
@@ -11,7 +12,6 @@ use crate::names::interpret::demonyms::Demonymic;
 use crate::names::interpret::places_inside::place_inside;
 use crate::names::tokens::Tokens;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::borrow::Cow;
 
 /// Places of a name that are weighed against each other. The rest are small and far behind.
 const CANDIDATES: usize = 8;
@@ -370,7 +370,7 @@ fn candidates(name: &str) -> impl Iterator<Item = Place> {
     let direction = is_direction(name);
     let mut found = gazetteer::candidates(name).peekable();
     if found.peek().is_none() {
-        found = gazetteer::candidates(&spelt_out(bare(name))).peekable();
+        found = gazetteer::candidates(&place_forms::plain(undirected(name))).peekable();
     }
     found.filter(move |place| !direction || matches!(place.kind, PlaceKind::World(_)))
 }
@@ -384,27 +384,7 @@ fn is_part(name: &str) -> bool {
     name.split_once(' ').is_some_and(|(first, _)| is_direction(first)) && gazetteer::candidates(name).next().is_none()
 }
 
-/// With "Saint" for "St.", as the tables have it.
-fn spelt_out(name: &str) -> Cow<'_, str> {
-    let short = [("St. ", "Saint "), ("ST. ", "Saint "), ("St ", "Saint "), ("Ft. ", "Fort "), ("Mt. ", "Mount ")];
-    short
-        .iter()
-        .find_map(|(short, long)| Some(Cow::Owned(format!("{long}{}", name.strip_prefix(short)?))))
-        .unwrap_or(Cow::Borrowed(name))
-}
-
-/// Without "northern", "city of" and the like.
-fn bare(name: &str) -> &str {
-    let mut rest = name;
-    if let Some((first, others)) = name.split_once(' ')
-        && is_direction(first)
-    {
-        rest = others;
-    }
-    for before in
-        ["City of ", "Town of ", "Village of ", "State of ", "Republic of ", "Province of ", "Kingdom of ", "Greater "]
-    {
-        rest = rest.strip_prefix(before).unwrap_or(rest);
-    }
-    rest.strip_suffix(" City").unwrap_or(rest)
+/// Without "northern" and the like in front.
+fn undirected(name: &str) -> &str {
+    name.split_once(' ').filter(|(first, _)| is_direction(first)).map_or(name, |(_, rest)| rest)
 }

@@ -2,6 +2,7 @@
 
 use crate::article::{EntityKind, Evidence, MentionForm};
 use crate::data::office_holders;
+use crate::data::office_words;
 use crate::data::roles::{Class, Gender, Role};
 use crate::names::cast::{Cast, Id, Office};
 use crate::names::interpret::Named;
@@ -160,7 +161,7 @@ impl Reader<'_, '_> {
     /// Whom the table gives that office on the day of the story: somebody whom the text names, else
     /// somebody it does not.
     fn by_the_table(&mut self, role: Role, country: &'static str) -> Option<(Id, Option<Evidence>)> {
-        let offices = offices_of(role);
+        let offices = office_words::offices(role.word);
         let named = |reader: &Self, term: &office_holders::Term| {
             reader.persons.iter().copied().find(|id| {
                 let name = &reader.cast.get(*id).name;
@@ -187,7 +188,7 @@ impl Reader<'_, '_> {
     /// "the two presidents": the last people spoken of together who are that, else the last two.
     fn several(&self, role: Role) -> Vec<Id> {
         let is = |id: &Id| self.cast.get(*id).offices.iter().any(|office| same_office(office.role, role));
-        if self.pair.len() > 1 && (self.pair.iter().all(is) || generic(role)) {
+        if self.pair.len() > 1 && (self.pair.iter().all(is) || office_words::is_any_head(role.word)) {
             return self.pair.clone();
         }
         let mut last: Vec<Id> = Vec::new();
@@ -226,39 +227,12 @@ fn is_head(class: Class) -> bool {
     matches!(class, Class::HeadOfState | Class::HeadOfGovernment | Class::Monarch)
 }
 
-/// Words for any head of a state: what they are says less than who.
-fn generic(role: Role) -> bool {
-    matches!(role.word, "leader" | "head of state" | "head of government" | "statesman")
-}
-
 /// Whether two roles may be one office: "prime minister" and "premier", "foreign minister" and "minister".
 fn same_office(known: Role, asked: Role) -> bool {
     known.word == asked.word
-        || is_head(known.class) && generic(asked)
+        || is_head(known.class) && office_words::is_any_head(asked.word)
         || known.word.rsplit(' ').next() == Some(asked.word)
-        || matches!((known.word, asked.word), ("prime minister", "premier") | ("premier", "prime minister"))
-}
-
-/// The offices of the table that a role is.
-fn offices_of(role: Role) -> &'static [&'static str] {
-    match role.word {
-        "president" | "state president" => &["president"],
-        "prime minister" | "premier" => &["prime minister", "premier"],
-        "leader" | "head of state" => &["supreme leader", "leader", "president"],
-        "chancellor" => &["chancellor"],
-        "king" => &["king"],
-        "queen" => &["queen"],
-        "emperor" => &["emperor"],
-        "emir" => &["emir"],
-        "supreme leader" => &["supreme leader"],
-        "secretary of state" => &["secretary of state"],
-        "foreign minister" => &["foreign minister"],
-        "secretary general" | "secretary-general" => &["secretary-general"],
-        "pope" => &["pope"],
-        "taoiseach" => &["taoiseach"],
-        "crown prince" => &["crown prince"],
-        _ => &[],
-    }
+        || office_words::are_one(known.word, asked.word)
 }
 
 /// Whether a name of the text is that of an office holder.
