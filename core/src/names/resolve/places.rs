@@ -2,6 +2,7 @@
 
 use crate::article::{Dateline, EntityKind, MentionForm};
 use crate::data::countries::{self, Country};
+use crate::data::country_words;
 use crate::data::gazetteer::{self, Place, PlaceKind};
 use crate::data::name_words::{self, Sort};
 use crate::data::place_forms;
@@ -17,6 +18,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 const CANDIDATES: usize = 8;
 /// Inhabitants of a place that may be meant by the name of a country.
 const VILLAGE: u32 = 8_000;
+/// Inhabitants of a region that is spoken of as countries are: England, Bavaria.
+const LARGE_REGION: u32 = 5_000_000;
 /// Inhabitants of a capital that news names without its country.
 const LARGE: u32 = 100_000;
 const CAPITAL: f32 = 2.5;
@@ -39,6 +42,9 @@ pub(super) fn join(
     }
     for demonym in demonyms.iter().filter_map(|demonym| demonym.of) {
         atlas.country(demonym.code);
+    }
+    for country in told_by_words(tokens) {
+        *atlas.countries.entry(country).or_default() += SIGN;
     }
     atlas.weigh();
     let mut of_name = vec![None; names.len()];
@@ -82,6 +88,24 @@ pub(super) fn join(
         }
     }
     (of_name, atlas)
+}
+
+/// The countries that words other than names speak for, each as often as there are such words, but for
+/// the same again.
+fn told_by_words(tokens: &Tokens) -> Vec<Country> {
+    let mut told: Vec<(Country, &str)> = Vec::new();
+    for at in 0..tokens.all.len() {
+        for sign in country_words::beginning_with(tokens.slice(at)) {
+            let here = |(next, word): (usize, &&str)| tokens.slice(at + next).to_lowercase() == **word;
+            if told.len() < SIGNS && sign.words.iter().enumerate().skip(1).all(here) {
+                let first = sign.words[0];
+                if !told.contains(&(sign.country, first)) {
+                    told.push((sign.country, first));
+                }
+            }
+        }
+    }
+    told.into_iter().map(|(country, _)| country).collect()
 }
 
 /// The name that tells where an unknown place lies: behind it, or inside its own, as the county's in
@@ -199,13 +223,12 @@ impl Atlas {
             candidates.sort_by(|a, b| b.1.total_cmp(&a.1));
             candidates.truncate(CANDIDATES);
             // No village is meant by the name of a country, unless its region stands beside it.
-            let least = match candidates
-                .iter()
-                .map(|(place, _)| place.kind)
-                .find(|kind| !matches!(kind, PlaceKind::City | PlaceKind::County))
-            {
-                Some(PlaceKind::Country) => VILLAGE,
-                Some(PlaceKind::World(_)) => LARGE,
+            let mut places = candidates.iter().map(|(place, _)| place);
+            let land = places.find(|place| !matches!(place.kind, PlaceKind::City | PlaceKind::County));
+            let least = match land.map(|land| (land.kind, land.population)) {
+                Some((PlaceKind::Country, _)) => VILLAGE,
+                Some((PlaceKind::Region, inhabitants)) if inhabitants >= LARGE_REGION => VILLAGE,
+                Some((PlaceKind::World(_), _)) => LARGE,
                 _ => 0,
             };
             candidates.retain(|(place, _)| place.kind != PlaceKind::City || place.population >= least);
@@ -303,6 +326,10 @@ impl Atlas {
     }
 }
 
+/// What a word that tells a country counts, where its name counts one.
+const SIGN: f32 = 1.0;
+/// Words that tell countries. A story has few.
+const SIGNS: usize = 8;
 const ROUNDS: usize = 2;
 const NEAR_WEIGHT: f32 = 4.0;
 const NEAR_FLOOR: f32 = 0.02;
