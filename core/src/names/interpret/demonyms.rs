@@ -28,22 +28,18 @@ const LONGEST: usize = 3;
 /// What the model took for a group and no table knows stays a group.
 pub(in crate::names) fn demonyms(tokens: &Tokens, names: &[Named]) -> Vec<Demonymic> {
     let mut found = Vec::new();
-    let mut names = names.iter().filter(|name| name.kind != EntityKind::Group).peekable();
-    let mut at = 0;
-    while at < tokens.all.len() {
-        while names.next_if(|name| name.end <= at).is_some() {}
-        if let Some(name) = names.peek().filter(|name| name.first <= at) {
-            at = name.end;
-            continue;
-        }
-        let token = &tokens.all[at];
-        let limit = names.peek().map_or(tokens.all.len(), |name| name.first);
-        match token.shape.is_capitalised().then(|| longest(tokens, at, limit)).flatten() {
-            Some(one) => {
-                at = one.end;
-                found.push(one);
+    let names = names.iter().filter(|name| name.kind != EntityKind::Group);
+    for gap in super::gaps(names, tokens.all.len()) {
+        let mut at = gap.start;
+        while at < gap.end {
+            let capital = tokens.all[at].shape.is_capitalised();
+            match capital.then(|| longest(tokens, at, gap.end)).flatten() {
+                Some(one) => {
+                    at = one.end;
+                    found.push(one);
+                }
+                None => at += 1,
             }
-            None => at += 1,
         }
     }
     found

@@ -1,7 +1,7 @@
 //! From what the model found to people, bodies, places, groups and events.
 
 use super::places_inside::LARGE_CITY;
-use super::{Named, abroad, acronyms, places_inside, places_outside};
+use super::{Named, abroad, acronyms, left_out, places_inside};
 use crate::article::EntityKind;
 use crate::data::common_names;
 use crate::data::demonyms::{self, DemonymKind};
@@ -52,7 +52,7 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
     if tokens.abroad {
         abroad::keep_sure(tokens, &mut all);
     }
-    places_outside::add(tokens, &mut all);
+    left_out::add(tokens, &mut all);
     places_inside::add(tokens, &mut all);
     all.sort_by_key(|named| (named.first, std::cmp::Reverse(named.end)));
     all
@@ -221,6 +221,14 @@ fn trimmed(tokens: &Tokens, mut named: Named) -> Option<Named> {
         && named.end - named.first > 2
     {
         named.first += 2;
+    }
+    // "sub-Saharan Africa"
+    let tied = named.first.checked_sub(2).filter(|_| tokens.is_mark(named.first - 1, "-") && tokens.glued(named.first));
+    if let Some(first) = tied.filter(|_| named.kind == EntityKind::Place) {
+        let known = |place: gazetteer::Place| matches!(place.kind, PlaceKind::World(_));
+        if gazetteer::candidates(tokens.phrase(first, named.end)).any(known) {
+            named.first = first;
+        }
     }
     // "Scotland Aug. 12"
     let is_date = |at: usize| {
