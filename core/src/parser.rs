@@ -1,6 +1,7 @@
 //! The recipe: text to article, one line a step.
 
 use crate::article::{Article, Diagnostic, DiagnosticCode, Moment};
+use crate::language::copy::Copy;
 use crate::{damage, language, layout, names, times};
 
 /// Reads stories. Holds the few things a caller may know better than the text.
@@ -90,24 +91,13 @@ impl Parser {
         if wants(Layer::Sentences) || wants(Layer::Times) || wants(Layer::Entities) {
             sentences = language::sentences::of_story(text, &layout.blocks, dateline, language);
         }
-        let abroad = language.is_some_and(|language| language != "en");
-        let copy = times::Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, abroad };
+        let copy = Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, language };
         let day = times::story_day(&copy, self.published);
         if wants(Layer::Times) {
             article.times = times::of_story(&copy, &day);
         }
         if wants(Layer::Entities) {
-            let languages = crate::data::languages::bit(language);
-            let copy = names::Copy {
-                text,
-                blocks: &layout.blocks,
-                sentences: &sentences,
-                dateline,
-                languages,
-                abroad,
-                day: day.date,
-            };
-            let (entities, odd) = names::of_story(&copy);
+            let (entities, odd) = names::of_story(&copy, day.date);
             names::place_dateline(&mut layout.dateline, &entities);
             article.entities = entities;
             damage.extend(odd);
@@ -131,21 +121,4 @@ fn in_order(mut diagnostics: Vec<Diagnostic>, more: Vec<Diagnostic>) -> Vec<Diag
     diagnostics.extend(more);
     diagnostics.sort_by_key(|found| (found.start, found.end, found.code));
     diagnostics
-}
-
-/// Lays a text out and hands over what names are found in.
-#[cfg(feature = "train")]
-pub(crate) fn with_names_copy<T>(text: &str, then: impl FnOnce(&crate::names::Copy) -> T) -> T {
-    let language = language::detect::detect(text);
-    let layout = layout::layout(text);
-    let sentences = language::sentences::of_story(text, &layout.blocks, layout.dateline.as_ref(), language);
-    then(&crate::names::Copy {
-        text,
-        blocks: &layout.blocks,
-        sentences: &sentences,
-        dateline: layout.dateline.as_ref(),
-        languages: crate::data::languages::bit(language),
-        abroad: false,
-        day: None,
-    })
 }

@@ -1,38 +1,10 @@
 //! What the gazetteer is in a library built without it: the names of countries.
 
-use crate::data::countries::{self, Country};
+use crate::data::countries;
 use crate::data::fold::Folded;
+use crate::data::place::{Place, PlaceKind};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
-
-/// A country.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Place {
-    pub(crate) kind: PlaceKind,
-    pub(crate) country: Option<Country>,
-    pub(crate) region: Option<RegionId>,
-    pub(crate) lat: f32,
-    pub(crate) lon: f32,
-    pub(crate) population: u32,
-}
-
-/// What a place is; only countries are known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(dead_code)]
-pub(crate) enum PlaceKind {
-    Country,
-    Region,
-    County,
-    City,
-    World(WorldKind),
-}
-
-/// Kinds of places of the world; none is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(dead_code)]
-pub(crate) enum WorldKind {
-    Continent,
-}
 
 /// A first-level region; none is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -30,6 +30,7 @@ pub(crate) mod office_holders;
 pub(crate) mod office_words;
 pub(crate) mod organizations;
 pub(crate) mod phrases;
+pub(crate) mod place;
 pub(crate) mod place_forms;
 pub(crate) mod place_words;
 pub(crate) mod places;

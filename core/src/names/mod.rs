@@ -10,21 +10,22 @@ mod resolve;
 mod tokens;
 
 use crate::article::{Dateline, Diagnostic, Entity, EntityKind, Mention};
+use crate::language::copy::Copy;
 #[cfg(feature = "train")]
 pub(crate) use find::train;
-pub(crate) use tokens::Copy;
+use jiff::civil::Date;
 use tokens::Tokens;
 
-/// The entities of a story, in the order of the text, and what looks odd among them.
-pub(crate) fn of_story(copy: &Copy) -> (Vec<Entity>, Vec<Diagnostic>) {
+/// The entities of a story of a day, in the order of the text, and what looks odd among them.
+pub(crate) fn of_story(copy: &Copy, day: Option<Date>) -> (Vec<Entity>, Vec<Diagnostic>) {
     let tokens = Tokens::of(copy);
     let mut names = interpret::named(&tokens, &find::names(&tokens));
     if let Some(dateline) = copy.dateline {
         interpret::dateline::put(&tokens, dateline, &mut names);
     }
     let odd = interpret::pronouns_for_names::take_out(&tokens, &mut names);
-    let demonyms = if copy.abroad { Vec::new() } else { interpret::demonyms::demonyms(&tokens, &names) };
-    (resolve::entities(&tokens, &names, &demonyms, copy), odd)
+    let demonyms = if copy.abroad() { Vec::new() } else { interpret::demonyms::demonyms(&tokens, &names) };
+    (resolve::entities(&tokens, &names, &demonyms, copy, day), odd)
 }
 
 /// Tells the places of a dateline which entities they are.

@@ -1,10 +1,10 @@
 //! The running copy of a story as tokens.
 
-use crate::article::{Block, BlockKind, Dateline, Sentence};
+use crate::article::BlockKind;
 use crate::data::abbreviations;
-use crate::data::languages::Languages;
+use crate::data::languages::{self, Languages};
 use crate::data::name_words::{self, Sort, Sorts};
-use jiff::civil::Date;
+use crate::language::copy::Copy;
 
 /// A word, a number or a mark.
 #[derive(Clone, Copy, Debug)]
@@ -80,19 +80,6 @@ pub(super) enum Capitals {
     Only,
 }
 
-/// The layers that names rest on.
-pub(crate) struct Copy<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) blocks: &'a [Block],
-    pub(crate) sentences: &'a [Sentence],
-    pub(crate) dateline: Option<&'a Dateline>,
-    pub(crate) languages: Languages,
-    /// Whether it is not in English.
-    pub(crate) abroad: bool,
-    /// The day of the story.
-    pub(crate) day: Option<Date>,
-}
-
 /// The tokens of a story and the stretches that they stand in.
 pub(super) struct Tokens<'t> {
     pub(super) text: &'t str,
@@ -110,8 +97,8 @@ impl<'t> Tokens<'t> {
             text: copy.text,
             all: Vec::with_capacity(copy.text.len() / 5),
             stretches: Vec::with_capacity(copy.sentences.len() + 4),
-            languages: copy.languages,
-            abroad: copy.abroad,
+            languages: languages::bit(copy.language),
+            abroad: copy.abroad(),
         };
         let mut sentences = copy.sentences.iter().peekable();
         for (index, block) in copy.blocks.iter().enumerate() {

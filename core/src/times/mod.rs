@@ -12,27 +12,18 @@ mod resolve;
 mod story_day;
 mod words;
 
-use crate::article::{Block, BlockKind, Dateline, Sentence, Time};
+use crate::article::{BlockKind, Time};
 use crate::language::characters::{boundary_after, boundary_before};
+use crate::language::copy::Copy;
 use expression::Says;
 use resolve::Story;
 pub(crate) use story_day::{StoryDay, story_day};
 use words::Words;
 
-/// The layers that times rest on.
-pub(crate) struct Copy<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) blocks: &'a [Block],
-    pub(crate) sentences: &'a [Sentence],
-    pub(crate) dateline: Option<&'a Dateline>,
-    /// Whether it is not in English.
-    pub(crate) abroad: bool,
-}
-
 /// The temporal expressions of a story, in the order of the text.
 pub(crate) fn of_story(copy: &Copy, day: &StoryDay) -> Vec<Time> {
     let mut reader = Reader {
-        words: Words::new(copy.text, copy.abroad),
+        words: Words::new(copy.text, copy.abroad()),
         story: Story::of(day.date),
         found: Vec::new(),
         lenders: Vec::new(),

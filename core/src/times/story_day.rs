@@ -83,7 +83,7 @@ fn nearest(day: Date, of_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
 
 /// The dateline's day in the year that full dates of the text tell, if they agree on one.
 fn from_text(copy: &Copy, of_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
-    let mut words = Words::new(copy.text, copy.abroad);
+    let mut words = Words::new(copy.text, copy.abroad());
     let mut near: Vec<(i32, Date, Date)> = Vec::new();
     let mut years = 0;
     for block in copy.blocks {

@@ -4,7 +4,6 @@ mod lookup;
 mod packed;
 mod regions;
 
-pub(crate) use lookup::{Place, PlaceKind, WorldKind, candidates};
+pub(crate) use lookup::candidates;
 pub(crate) use packed::dateline_place;
-#[cfg(test)]
 pub(crate) use regions::RegionId;

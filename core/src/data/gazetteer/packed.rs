@@ -4,9 +4,9 @@
 //! five bytes tells where the place is.
 
 use crate::data::countries::Country;
-use crate::data::gazetteer::lookup::{Place, PlaceKind, WorldKind};
 use crate::data::gazetteer::regions::RegionId;
 use crate::data::name_table::{NameTable, cut, number};
+use crate::data::place::{Place, PlaceKind, WorldKind};
 use crate::data::places::PlaceName;
 use std::ops::Range;
 
@@ -94,12 +94,24 @@ pub(super) fn place(id: u32) -> Option<Place> {
 fn kind(id: u32, size: u8) -> PlaceKind {
     let is_in = |section: Range<u32>| section.contains(&id);
     if is_in(WORLD) {
-        PlaceKind::World(WorldKind::numbered(size))
+        PlaceKind::World(world_kind(size))
     } else if is_in(CITIES) || is_in(TOWNS) {
         PlaceKind::City
     } else {
         debug_assert!(is_in(COUNTIES));
         PlaceKind::County
+    }
+}
+
+/// The kind of a place of the world, in the order of `core/build/gazetteer.rs`.
+fn world_kind(number: u8) -> WorldKind {
+    match number {
+        0 => WorldKind::Continent,
+        2 => WorldKind::Water,
+        3 => WorldKind::Mountains,
+        4 => WorldKind::Desert,
+        5 => WorldKind::Island,
+        _ => WorldKind::Area,
     }
 }
 

@@ -4,7 +4,9 @@ use super::decode::{self, Decoder, FIRST, INSIDE, LABELS, LAST, ONLY, OUTSIDE, S
 use super::features::{FIRST_READING, Features, PER_TOKEN};
 use super::model::{LARGEST_ROOT, Model, ROWS};
 use super::runs::Run;
+use crate::language::copy::Copy;
 use crate::names::tokens::{Shape, Tokens};
+use crate::{language, layout};
 
 /// A story with its names.
 pub struct Example {
@@ -83,26 +85,30 @@ fn marked(story: &str) -> Example {
 
 impl Lesson {
     fn of(example: &Example) -> Self {
-        crate::parser::with_names_copy(&example.text, |copy| {
-            let tokens = Tokens::of(copy);
-            let mut runs = Vec::new();
-            for stretch in &tokens.stretches {
-                super::runs::runs(&tokens, stretch, &mut runs);
-            }
-            let features = Features::of(&tokens, &runs);
-            let mut lesson = Lesson {
-                features,
-                runs: Vec::new(),
-                gold: Vec::new(),
-                open: Vec::new(),
-                spans: Vec::new(),
-                names: example.names.clone(),
-            };
-            for run in &runs {
-                lesson.add(&tokens, *run, example);
-            }
-            lesson
-        })
+        let text = &example.text;
+        let language = language::detect::detect(text);
+        let layout = layout::layout(text);
+        let dateline = layout.dateline.as_ref();
+        let sentences = language::sentences::of_story(text, &layout.blocks, dateline, language);
+        let copy = Copy { text, blocks: &layout.blocks, sentences: &sentences, dateline, language };
+        let tokens = Tokens::of(&copy);
+        let mut runs = Vec::new();
+        for stretch in &tokens.stretches {
+            super::runs::runs(&tokens, stretch, &mut runs);
+        }
+        let features = Features::of(&tokens, &runs);
+        let mut lesson = Lesson {
+            features,
+            runs: Vec::new(),
+            gold: Vec::new(),
+            open: Vec::new(),
+            spans: Vec::new(),
+            names: example.names.clone(),
+        };
+        for run in &runs {
+            lesson.add(&tokens, *run, example);
+        }
+        lesson
     }
 
     fn add(&mut self, tokens: &Tokens, run: Run, example: &Example) {

@@ -2,9 +2,10 @@
 
 use super::Named;
 use crate::article::EntityKind;
-use crate::data::gazetteer::{self, PlaceKind};
+use crate::data::gazetteer;
 use crate::data::name_words::Sort;
 use crate::data::organizations;
+use crate::data::place::PlaceKind;
 use crate::names::tokens::{Shape, Tokens};
 use rustc_hash::FxHashSet;
 

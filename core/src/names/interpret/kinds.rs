@@ -5,10 +5,11 @@ use super::{Named, abroad, acronyms, left_out, places_inside};
 use crate::article::EntityKind;
 use crate::data::common_names;
 use crate::data::demonyms::{self, DemonymKind};
-use crate::data::gazetteer::{self, PlaceKind, WorldKind};
+use crate::data::gazetteer;
 use crate::data::groups;
 use crate::data::name_words::Sort as WordSort;
 use crate::data::organizations;
+use crate::data::place::{Place, PlaceKind, WorldKind};
 use crate::names::find::{Name, Sort};
 use crate::names::tokens::{Shape, Tokens};
 use rustc_hash::FxHashSet;
@@ -225,7 +226,7 @@ fn trimmed(tokens: &Tokens, mut named: Named) -> Option<Named> {
     // "sub-Saharan Africa"
     let tied = named.first.checked_sub(2).filter(|_| tokens.is_mark(named.first - 1, "-") && tokens.glued(named.first));
     if let Some(first) = tied.filter(|_| named.kind == EntityKind::Place) {
-        let known = |place: gazetteer::Place| matches!(place.kind, PlaceKind::World(_));
+        let known = |place: Place| matches!(place.kind, PlaceKind::World(_));
         if gazetteer::candidates(tokens.phrase(first, named.end)).any(known) {
             named.first = first;
         }

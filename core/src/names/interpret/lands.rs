@@ -2,8 +2,9 @@
 
 use crate::data::countries::Country;
 use crate::data::demonyms;
-use crate::data::gazetteer::{self, PlaceKind};
+use crate::data::gazetteer;
 use crate::data::organizations;
+use crate::data::place::PlaceKind;
 use crate::names::tokens::Tokens;
 
 /// The country that words speak of: by its name, a demonym, or the seat of its government.

@@ -3,9 +3,10 @@
 use super::Named;
 use super::places_inside::LONGEST;
 use crate::article::EntityKind;
-use crate::data::gazetteer::{self, PlaceKind};
+use crate::data::gazetteer;
 use crate::data::name_words::Sort;
 use crate::data::organizations;
+use crate::data::place::PlaceKind;
 use crate::names::tokens::{Capitals, Shape, Tokens};
 use rustc_hash::{FxHashMap, FxHashSet};
 

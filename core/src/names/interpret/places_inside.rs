@@ -2,8 +2,9 @@
 
 use super::Named;
 use crate::article::EntityKind;
-use crate::data::gazetteer::{self, PlaceKind};
+use crate::data::gazetteer;
 use crate::data::name_words::{Sort, Sorts};
+use crate::data::place::PlaceKind;
 use crate::names::tokens::{Shape, Tokens};
 use rustc_hash::FxHashSet;
 

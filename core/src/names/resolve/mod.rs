@@ -11,11 +11,19 @@ mod references;
 use super::cast::Cast;
 use super::interpret::Named;
 use super::interpret::demonyms::Demonymic;
-use super::tokens::{Copy, Tokens};
+use super::tokens::Tokens;
 use crate::article::Entity;
+use crate::language::copy::Copy;
+use jiff::civil::Date;
 
 /// Joins the names of a story into entities.
-pub(super) fn entities(tokens: &Tokens, names: &[Named], demonyms: &[Demonymic], copy: &Copy) -> Vec<Entity> {
+pub(super) fn entities(
+    tokens: &Tokens,
+    names: &[Named],
+    demonyms: &[Demonymic],
+    copy: &Copy,
+    day: Option<Date>,
+) -> Vec<Entity> {
     let mut cast = Cast::default();
     let people = people::join(tokens, names, &mut cast);
     let (places, mut atlas) = places::join(tokens, names, demonyms, copy.dateline, &mut cast);
@@ -24,8 +32,8 @@ pub(super) fn entities(tokens: &Tokens, names: &[Named], demonyms: &[Demonymic],
     events::groups(tokens, names, demonyms, &mut cast);
     metonyms::mark(tokens, names, &places, &mut atlas, &mut cast);
     offices::tell(tokens, names, &people, &mut cast);
-    if !copy.abroad {
-        references::resolve(tokens, names, &people, copy.day, &mut cast);
+    if !copy.abroad() {
+        references::resolve(tokens, names, &people, day, &mut cast);
     }
     cast.finish()
 }

@@ -3,8 +3,9 @@
 use crate::article::{Dateline, EntityKind, MentionForm};
 use crate::data::countries::{self, Country};
 use crate::data::country_words;
-use crate::data::gazetteer::{self, Place, PlaceKind};
+use crate::data::gazetteer;
 use crate::data::name_words::{self, Sort};
+use crate::data::place::{Place, PlaceKind};
 use crate::data::place_forms;
 use crate::data::place_words::{self, Role};
 use crate::names::cast::{Cast, Id};
