@@ -7,7 +7,9 @@ use rustc_hash::FxHashMap;
 
 /// Gives acronyms the kind of what they stand for: "the Grand Renaissance Dam (GRD)".
 pub(super) fn settle(tokens: &Tokens, all: &mut [Named]) {
-    let ends: FxHashMap<usize, EntityKind> = all.iter().map(|named| (named.end, named.kind)).collect();
+    // One word has no acronym: "the Islamic State of Iraq and Syria (ISIS)".
+    let several = all.iter().filter(|named| named.end - named.first > 1);
+    let ends: FxHashMap<usize, EntityKind> = several.map(|named| (named.end, named.kind)).collect();
     let mut meant = FxHashMap::default();
     for named in all.iter().filter(|named| is_acronym(tokens, named)) {
         let Some(bracket) = named.first.checked_sub(1) else { continue };

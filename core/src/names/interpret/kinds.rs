@@ -59,22 +59,25 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
     all
 }
 
-/// Joins what are two names of places to the model and one to the gazetteer: "Horn of Africa".
+/// Joins what are two names to the model and one to the tables: "Horn of Africa", "Islamic State of Iraq and Syria".
 fn join(tokens: &Tokens, all: &mut Vec<Named>) {
     let one = |first: &Named, second: &Named| {
-        first.kind == EntityKind::Place
-            && second.kind == EntityKind::Place
-            && second.first == first.end + 1
+        let near = second.first == first.end + 1
             && !tokens.is_mark(first.end, ",")
-            && tokens.all[first.first].stretch == tokens.all[second.first].stretch
-            && gazetteer::candidates(tokens.phrase(first.first, second.end)).next().is_some()
+            && tokens.all[first.first].stretch == tokens.all[second.first].stretch;
+        let whole = near.then(|| tokens.phrase(first.first, second.end))?;
+        let places = first.kind == EntityKind::Place && second.kind == EntityKind::Place;
+        if places && gazetteer::candidates(whole).next().is_some() {
+            return Some(EntityKind::Place);
+        }
+        organizations::body(whole).map(|_| EntityKind::Organization)
     };
     all.dedup_by(|second, first| {
-        let joins = one(first, second);
-        if joins {
-            first.end = second.end;
+        let kind = one(first, second);
+        if let Some(kind) = kind {
+            (first.end, first.kind) = (second.end, kind);
         }
-        joins
+        kind.is_some()
     });
 }
 

@@ -4,6 +4,7 @@ use super::Named;
 use crate::article::EntityKind;
 use crate::data::gazetteer;
 use crate::data::name_words::{Sort, Sorts};
+use crate::data::organizations;
 use crate::data::place::PlaceKind;
 use crate::names::tokens::{Shape, Tokens};
 use rustc_hash::FxHashSet;
@@ -52,7 +53,7 @@ fn places<'n>(
 /// Past the place that begins at a token of a longer name.
 fn place_at(tokens: &Tokens, named: &Named, first: usize, heard: &FxHashSet<&str>) -> Option<usize> {
     let token = &tokens.all[first];
-    if !token.shape.is_capitalised() {
+    if !token.shape.is_capitalised() || tokens.slice(first).eq_ignore_ascii_case("the") {
         return None;
     }
     let before = |at: usize| &tokens.all[at];
@@ -64,9 +65,10 @@ fn place_at(tokens: &Tokens, named: &Named, first: usize, heard: &FxHashSet<&str
     (first + 1..=most).rev().filter(|end| end - first < named.end - named.first).find(|end| {
         let name = tokens.phrase(first, *end);
         let alone = end - first == 1;
-        let ordinary = alone && token.sorts.any(&NEVER);
+        // Xinhua is a town, too, but not in "Xinhua News Agency".
+        let ordinary = alone && token.sorts.any(&NEVER) || organizations::body(name).is_some();
         if begins {
-            heard.contains(name) && !ordinary || gives_its_name(name, token.sorts, alone)
+            !ordinary && (heard.contains(name) || gives_its_name(name, token.sorts, alone))
         } else {
             !ordinary && is_land(name, token.sorts)
         }

@@ -95,7 +95,7 @@ const MOST: usize = 24;
 impl People {
     fn of_full_name(&mut self, tokens: &Tokens, name: &Named, parts: &Parts, cast: &mut Cast) -> Id {
         let family = if parts.family_first { parts.words[0] } else { parts.words[parts.words.len() - 1] };
-        let candidates = parts.words.first().and_then(|_| self.by_word.get(&family)).into_iter().flatten().take(MOST);
+        let candidates = self.by_word.get(&family).into_iter().flatten().take(MOST);
         let same = candidates.copied().find(|id| self.words[id].may_be(parts));
         if let Some(id) = same {
             return id;
@@ -167,7 +167,9 @@ impl Known {
         let mut rest = long.iter();
         let all = short.iter().all(|word| rest.any(|other| other == word));
         let ends = short.first() == long.first() || short.last() == long.last() && short.len() > 1;
-        all && ends
+        // "Orbán Viktor": the same words with the family name first.
+        let turned = short.len() == 2 && long.len() == 2 && short[0] == long[1] && short[1] == long[0];
+        all && ends || turned
     }
 }
 

@@ -5,6 +5,7 @@ use crate::data::countries::{self, Country};
 use crate::data::country_words;
 use crate::data::gazetteer;
 use crate::data::name_words::{self, Sort};
+use crate::data::organizations;
 use crate::data::place::{Place, PlaceKind};
 use crate::data::place_forms;
 use crate::data::place_words::{self, Role};
@@ -68,6 +69,7 @@ pub(super) fn join(
             let told = land.is_some_and(|land| matches!(land.kind, PlaceKind::Country | PlaceKind::Region));
             told && place.kind == PlaceKind::City
         };
+        let place = place.or_else(|| in_the_country_of_its_body(tokens, names, at));
         let place = place.or_else(|| atlas.place(text).filter(|place| !elsewhere(place)));
         let id = atlas.entity(text, place, cast);
         if place.is_none()
@@ -89,6 +91,16 @@ pub(super) fn join(
         }
     }
     (of_name, atlas)
+}
+
+/// The place that a well-known body is named by lies where the body does: Manchester in "Manchester United".
+fn in_the_country_of_its_body(tokens: &Tokens, names: &[Named], at: usize) -> Option<Place> {
+    let name = names[at];
+    let outer = names[..at].iter().rev().take(3).find(|outer| name.inside && !outer.inside && name.end <= outer.end)?;
+    let country = organizations::body(tokens.phrase(outer.first, outer.end))?.country?;
+    let inside = |place: &Place| place.country.is_some_and(|own| own.code() == country);
+    let places = candidates(tokens.phrase(name.first, name.end)).filter(inside);
+    places.max_by(|a, b| prior(a).total_cmp(&prior(b)))
 }
 
 /// The countries that words other than names speak for, each as often as there are such words, but for
@@ -310,7 +322,8 @@ impl Atlas {
             })
         };
         let within = |city: &Place| !matches!(city.kind, PlaceKind::Country);
-        candidates(city).filter(within).find_map(|city| Some((city, *inside(&city)?)))
+        let mut found = candidates(city).filter(|place| within(place) && !has_city_of_its_name(place, city));
+        found.find_map(|city| Some((city, *inside(&city)?)))
     }
 
     /// The entity of a country, new if the story does not name it.
