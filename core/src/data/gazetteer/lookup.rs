@@ -42,7 +42,7 @@ pub(crate) fn candidates(name: &str) -> Candidates {
     let whole = folded.as_str();
     let bare = whole.strip_prefix("the ").unwrap_or(whole);
     found(packed::ids(whole), false)
-        .or_else(|| found(packed::ids(bare), false).filter(|_| bare.len() < whole.len()))
+        .or_else(|| (bare.len() < whole.len()).then(|| found(packed::ids(bare), false)).flatten())
         .or_else(|| {
             let (region, word) = bare.rsplit_once(' ')?;
             REGION_WORDS.contains(&word).then(|| found(packed::ids(region), true)).flatten()

@@ -88,11 +88,12 @@ impl<'t> Heard<'t> {
             [Sort::Function, Sort::Calendar, Sort::Role, Sort::Title, Sort::Said, Sort::Demonym, Sort::BodyHead];
         let first = (at..limit).find(|at| !tokens.has(*at, Sort::Particle) || tokens.all[*at].shape != Shape::Small)?;
         let token = &tokens.all[first];
-        let known = self.families.get(&token.word) == Some(&(first - at));
-        let clear = token.shape == Shape::Capital && tokens.stretch(first).capitals == Capitals::OfNames;
+        if token.shape != Shape::Capital || self.families.get(&token.word) != Some(&(first - at)) {
+            return None;
+        }
+        let clear = tokens.stretch(first).capitals == Capitals::OfNames;
         let ends = tokens.all.get(first + 1).is_none_or(|next| !next.shape.is_capitalised());
-        (known && clear && ends && token.stretch == tokens.all[at].stretch && !token.sorts.any(&ORDINARY))
-            .then_some(first + 1)
+        (clear && ends && token.stretch == tokens.all[at].stretch && !token.sorts.any(&ORDINARY)).then_some(first + 1)
     }
 }
 

@@ -53,7 +53,8 @@ fn places<'n>(
 /// Past the place that begins at a token of a longer name.
 fn place_at(tokens: &Tokens, named: &Named, first: usize, heard: &FxHashSet<&str>) -> Option<usize> {
     let token = &tokens.all[first];
-    if !token.shape.is_capitalised() || tokens.slice(first).eq_ignore_ascii_case("the") {
+    let never = token.sorts.has(Sort::BodyHead) || tokens.slice(first).eq_ignore_ascii_case("the");
+    if !token.shape.is_capitalised() || never {
         return None;
     }
     let before = |at: usize| &tokens.all[at];
@@ -65,13 +66,13 @@ fn place_at(tokens: &Tokens, named: &Named, first: usize, heard: &FxHashSet<&str
     (first + 1..=most).rev().filter(|end| end - first < named.end - named.first).find(|end| {
         let name = tokens.phrase(first, *end);
         let alone = end - first == 1;
+        let ordinary = alone && token.sorts.any(&NEVER);
+        let known = || match begins {
+            true => heard.contains(name) || gives_its_name(name, token.sorts, alone),
+            false => is_land(name, token.sorts),
+        };
         // Xinhua is a town, too, but not in "Xinhua News Agency".
-        let ordinary = alone && token.sorts.any(&NEVER) || organizations::body(name).is_some();
-        if begins {
-            !ordinary && (heard.contains(name) || gives_its_name(name, token.sorts, alone))
-        } else {
-            !ordinary && is_land(name, token.sorts)
-        }
+        !ordinary && tokens.all[end - 1].shape.is_capitalised() && known() && organizations::body(name).is_none()
     })
 }
 

@@ -13,7 +13,7 @@ use crate::names::cast::{Cast, Id};
 use crate::names::interpret::Named;
 use crate::names::interpret::demonyms::Demonymic;
 use crate::names::interpret::places_inside::place_inside;
-use crate::names::tokens::Tokens;
+use crate::names::tokens::{Shape, Tokens};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Places of a name that are weighed against each other. The rest are small and far behind.
@@ -107,14 +107,13 @@ fn in_the_country_of_its_body(tokens: &Tokens, names: &[Named], at: usize) -> Op
 /// the same again.
 fn told_by_words(tokens: &Tokens) -> Vec<Country> {
     let mut told: Vec<(Country, &str)> = Vec::new();
-    for at in 0..tokens.all.len() {
+    let words = tokens.all.iter().enumerate().filter(|(_, token)| !matches!(token.shape, Shape::Mark | Shape::Number));
+    for (at, _) in words {
         for sign in country_words::beginning_with(tokens.slice(at)) {
-            let here = |(next, word): (usize, &&str)| tokens.slice(at + next).to_lowercase() == **word;
-            if told.len() < SIGNS && sign.words.iter().enumerate().skip(1).all(here) {
-                let first = sign.words[0];
-                if !told.contains(&(sign.country, first)) {
-                    told.push((sign.country, first));
-                }
+            let here = |(next, word): (usize, &&str)| tokens.slice(at + next).eq_ignore_ascii_case(word);
+            let known = (sign.country, sign.words[0]);
+            if told.len() < SIGNS && sign.words.iter().enumerate().skip(1).all(here) && !told.contains(&known) {
+                told.push(known);
             }
         }
     }
