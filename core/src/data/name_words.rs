@@ -110,6 +110,8 @@ pub(crate) enum Sort {
     Generation,
     /// An Arabic article.
     Article,
+    /// Stands before the name of a ship.
+    Ship,
 }
 
 static TABLE: LazyLock<(WordTable<Sorts>, FxHashMap<String, Sorts>)> = LazyLock::new(|| {
@@ -174,6 +176,7 @@ fn own() -> impl Iterator<Item = (String, Sort)> {
             "not_now" => Sort::NotNow,
             "generation" => Sort::Generation,
             "article" => Sort::Article,
+            "ship" => Sort::Ship,
             _ => return None,
         };
         Some((word.to_owned(), sort))

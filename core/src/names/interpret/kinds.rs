@@ -38,6 +38,8 @@ pub(in crate::names) fn named(tokens: &Tokens, names: &[Name]) -> Vec<Named> {
                 continue;
             }
             EntityKind::Person if is_title(tokens, name) => continue,
+            _ if is_ship(tokens, name) => continue,
+            EntityKind::Place | EntityKind::Organization if people.is_family(tokens, name) => EntityKind::Person,
             _ if is_plain_acronym(tokens, name) => continue,
             // "Soviet", "Argentine": what a demonym says is told elsewhere.
             EntityKind::Place | EntityKind::Organization | EntityKind::Person if is_demonym(tokens, name) => continue,
@@ -163,6 +165,18 @@ fn is_title(tokens: &Tokens, name: &Name) -> bool {
         && !tokens.has(name.first, WordSort::Given)
 }
 
+/// Whether the name is a ship's: "HMS Queen Elizabeth".
+fn is_ship(tokens: &Tokens, name: &Name) -> bool {
+    let stretch = tokens.all[name.first].stretch;
+    (name.first.saturating_sub(2)..name.end - 1).any(|at| {
+        let token = &tokens.all[at];
+        token.sorts.has(WordSort::Ship)
+            && token.shape == Shape::Capitals
+            && token.stretch == stretch
+            && (at..name.first).all(|at| tokens.all[at].shape.is_capitalised())
+    })
+}
+
 /// Whether the name is an acronym of a common noun: "GDP".
 fn is_plain_acronym(tokens: &Tokens, name: &Name) -> bool {
     name.end - name.first == 1 && common_names::is_plain_acronym(tokens.slice(name.first))
@@ -179,17 +193,37 @@ fn is_demonym(tokens: &Tokens, name: &Name) -> bool {
 }
 
 /// The words of the full names of people in a story.
-struct People(FxHashSet<u32>);
+struct People {
+    words: FxHashSet<u32>,
+    families: FxHashSet<u32>,
+}
 
 impl People {
     fn of(tokens: &Tokens, names: &[Name]) -> Self {
         let full = names.iter().filter(|name| name.sort == Sort::Person && name.end - name.first > 1);
-        People(full.flat_map(|name| (name.first..name.end).map(|at| tokens.all[at].word)).collect())
+        let words = full.clone().flat_map(|name| (name.first..name.end).map(|at| tokens.all[at].word)).collect();
+        let family = |name: &Name| {
+            let first = tokens.has(name.first, WordSort::FamilyFirst);
+            tokens.all[if first { name.first } else { name.end - 1 }].word
+        };
+        People { words, families: full.map(family).collect() }
+    }
+
+    /// Whether the name is one word, and somebody's family name: the Kim of "Kim Jong Un".
+    fn is_family(&self, tokens: &Tokens, name: &Name) -> bool {
+        let text = tokens.slice(name.first);
+        let at = name.first.checked_sub(1).is_some_and(|before| tokens.has(before, WordSort::At));
+        let place = || gazetteer::candidates(text).next().is_some();
+        name.end - name.first == 1
+            && !at
+            && self.families.contains(&tokens.all[name.first].word)
+            && organizations::body(text).is_none()
+            && (tokens.has(name.first, WordSort::FamilyFirst) || !place())
     }
 
     /// Whether the name is a word of one of them: the Jordan of "Michael Jordan".
     fn shares(&self, tokens: &Tokens, name: &Name) -> bool {
-        (name.first..name.end).any(|at| self.0.contains(&tokens.all[at].word))
+        (name.first..name.end).any(|at| self.words.contains(&tokens.all[at].word))
     }
 }
 
@@ -217,6 +251,14 @@ fn trimmed(tokens: &Tokens, mut named: Named) -> Option<Named> {
         && (tokens.all[named.first].shape == Shape::Mark || tokens.slice(named.first) == "the")
     {
         named.first += 1;
+    }
+    // "Moon Jae-in"
+    let korean = named.kind == EntityKind::Person
+        && named.end - named.first > 1
+        && sorts(named.first).has(WordSort::FamilyFirst);
+    let tied = tokens.is_mark(named.end, "-") && tokens.glued(named.end) && tokens.glued(named.end + 1);
+    if korean && tied && tokens.all.get(named.end + 1).is_some_and(|token| token.shape == Shape::Small) {
+        named.end += 2;
     }
     // "Rep. Ann Lee, D-Springfield": the letter is that of a party.
     if named.kind == EntityKind::Place

@@ -49,6 +49,10 @@ pub(super) fn join(
         *atlas.countries.entry(country).or_default() += SIGN;
     }
     atlas.weigh();
+    for pair in places.windows(2).filter(|pair| stands_behind(tokens, &names[pair[0]], &names[pair[1]])) {
+        let [city, region] = [names[pair[0]], names[pair[1]]].map(|name| tokens.phrase(name.first, name.end));
+        atlas.tell(city, region);
+    }
     let mut of_name = vec![None; names.len()];
     for (index, &at) in places.iter().enumerate() {
         let name = &names[at];
@@ -202,6 +206,8 @@ pub(super) struct Atlas {
     /// How often each country was named.
     countries: FxHashMap<Country, f32>,
     homes: FxHashMap<Home, Id>,
+    /// The cities that a region stands behind somewhere; nothing where the story has two of one name.
+    told: FxHashMap<String, Option<Place>>,
 }
 
 /// A name with the places that it may be.
@@ -300,8 +306,21 @@ impl Atlas {
         }
     }
 
+    /// What the region behind a city tells holds for the city wherever the story names it, but for two of
+    /// one name: "PARIS, Tenn." is the Paris of what follows.
+    fn tell(&mut self, city: &str, region: &str) {
+        let Some((place, _)) = self.pair(city, region) else { return };
+        let told = self.told.entry(city.to_lowercase()).or_insert(Some(place));
+        if told.is_some_and(|told| told != place) {
+            *told = None;
+        }
+    }
+
     /// The place that a name is in this story.
     fn place(&self, name: &str) -> Option<Place> {
+        if let Some(told) = self.told.get(&name.to_lowercase()).copied().flatten() {
+            return Some(told);
+        }
         self.heard[*self.names.get(name)?].candidates.first().map(|(place, _)| *place)
     }
 
